@@ -1,0 +1,22 @@
+package org.dealgraph.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * One article as read: the text that all offsets point into, and how it is laid out.
+ *
+ * @param source the file name or address that it was given by
+ * @param text the text as given; of a page, the text taken from it
+ * @param metadata what is known beside the text
+ * @param blocks its content and residue in the order of the text, not overlapping; text outside is white space or marks
+ */
+public record Article(String source, String text, Metadata metadata, List<Block> blocks) {
+    public Article {
+        requireNonNull(source, "source is null");
+        requireNonNull(text, "text is null");
+        requireNonNull(metadata, "metadata is null");
+        blocks = List.copyOf(blocks);
+    }
+}

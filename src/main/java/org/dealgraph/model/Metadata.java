@@ -1,0 +1,50 @@
+package org.dealgraph.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of an article beside its text; what is unknown is empty, never guessed.
+ *
+ * @param headline its title
+ * @param authors the people of its byline, in their order
+ * @param outlet who published it
+ * @param published when, as exact as known (calendar date of the outlet)
+ * @param url its canonical address
+ * @param language BCP 47 tag
+ */
+public record Metadata(
+        Optional<String> headline,
+        List<String> authors,
+        Optional<String> outlet,
+        Optional<PartialDate> published,
+        Optional<String> url,
+        Optional<String> language) {
+    public Metadata {
+        requireNonNull(headline, "headline is null");
+        authors = List.copyOf(authors);
+        requireNonNull(outlet, "outlet is null");
+        requireNonNull(published, "published is null");
+        requireNonNull(url, "url is null");
+        requireNonNull(language, "language is null");
+    }
+
+    /** Nothing known. */
+    public static Metadata unknown() {
+        return new Metadata(
+                Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** This metadata where it knows something, and {@code fallback} where it does not. */
+    public Metadata orElse(Metadata fallback) {
+        return new Metadata(
+                headline.or(fallback::headline),
+                authors.isEmpty() ? fallback.authors : authors,
+                outlet.or(fallback::outlet),
+                published.or(fallback::published),
+                url.or(fallback::url),
+                language.or(fallback::language));
+    }
+}

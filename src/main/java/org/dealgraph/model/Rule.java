@@ -1,0 +1,78 @@
+package org.dealgraph.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How one relation is put into words: triggers, and where in the sentence's structure its two ends stand.
+ *
+ * @param name its local name in the rule file, the value of {@code dg:rule} on the claims that it finds
+ * @param relation the relation that it finds
+ * @param partOfSpeech what its trigger is
+ * @param triggers lemma sequences, any one of which sets it off; the first word of a verb, the last of a noun is the head
+ * @param subjectAt the places where the subject is sought, the best first
+ * @param objectAt the places where the object is sought, the best first
+ * @param needs lemmas of which one must depend on the trigger, for triggers that are too common alone; may be empty
+ * @param unless lemmas of which none may depend on the trigger
+ * @param phase what the wording says of the relation, unless the sentence says otherwise
+ * @param modality how far the wording vouches for it, unless the sentence says otherwise
+ * @param negated whether the wording itself denies the relation
+ * @param exclusive whether the wording itself says that the relation is or is not exclusive
+ * @param confidence 0 to 1
+ * @param examples sentences with the claims that they must give
+ */
+public record Rule(
+        String name,
+        Relation relation,
+        PartOfSpeech partOfSpeech,
+        List<List<String>> triggers,
+        List<String> subjectAt,
+        List<String> objectAt,
+        Set<String> needs,
+        Set<String> unless,
+        Phase phase,
+        Modality modality,
+        boolean negated,
+        Optional<Boolean> exclusive,
+        BigDecimal confidence,
+        List<Example> examples) {
+    public Rule {
+        requireNonNull(name, "name is null");
+        requireNonNull(relation, "relation is null");
+        requireNonNull(partOfSpeech, "partOfSpeech is null");
+        triggers = triggers.stream().map(List::copyOf).toList();
+        subjectAt = List.copyOf(subjectAt);
+        objectAt = List.copyOf(objectAt);
+        needs = Set.copyOf(needs);
+        unless = Set.copyOf(unless);
+        requireNonNull(phase, "phase is null");
+        requireNonNull(modality, "modality is null");
+        requireNonNull(exclusive, "exclusive is null");
+        requireNonNull(confidence, "confidence is null");
+        examples = List.copyOf(examples);
+    }
+
+    /** What a trigger is. */
+    public enum PartOfSpeech {
+        VERB,
+        NOUN,
+        ADJECTIVE
+    }
+
+    /**
+     * A text and all the claims of the rule's relation that must be found in it.
+     *
+     * @param text one sentence or a few
+     * @param claims each as {@code subject | relation | object | phase | modality | polarity}; none if it must not match
+     */
+    public record Example(String text, List<String> claims) {
+        public Example {
+            requireNonNull(text, "text is null");
+            claims = List.copyOf(claims);
+        }
+    }
+}
