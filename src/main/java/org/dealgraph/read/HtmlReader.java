@@ -16,9 +16,10 @@ final class HtmlReader implements FormatReader {
         Document page = Jsoup.parse(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);
         Metadata metadata = HtmlMetadata.of(page);
         Optional<String> headline = Headline.takenFrom(page, metadata);
+        MainContent content = MainContent.of(page);
         HtmlText text = new HtmlText();
-        headline.ifPresent(title -> text.add(title, Kind.HEADLINE));
-        text.add(MainContent.of(page));
+        headline.filter(title -> content.length() > 0).ifPresent(title -> text.add(title, Kind.HEADLINE));
+        text.add(content);
         return text.page(headline.map(Metadata.unknown()::withHeadline)
                 .orElse(Metadata.unknown())
                 .orElse(metadata));
