@@ -35,7 +35,11 @@ final class Articles {
     }
 
     static Article read(String name, String text) throws ReadException {
-        return reader().read(name, text.getBytes(StandardCharsets.UTF_8), ReadOptions.defaults());
+        return read(name, text, ReadOptions.defaults());
+    }
+
+    static Article read(String name, String text, ReadOptions options) throws ReadException {
+        return reader().read(name, text.getBytes(StandardCharsets.UTF_8), options);
     }
 
     static Article example(String name) throws ReadException {
