@@ -17,6 +17,8 @@ import org.dealgraph.model.Lexicon;
 final class Articles {
     static final Path EXAMPLES = Path.of("src/examples/articles");
 
+    private static final ArticleReader READER = new ArticleReader(new Lexicon(Map.of("boilerplate", phrases())));
+
     private Articles() {}
 
     static Set<String> phrases() {
@@ -31,7 +33,7 @@ final class Articles {
     }
 
     static ArticleReader reader() {
-        return new ArticleReader(new Lexicon(Map.of("boilerplate", phrases())));
+        return READER;
     }
 
     static Article read(String name, String text) throws ReadException {
