@@ -130,8 +130,8 @@ final class Amounts {
         if (unit != null) {
             end++;
         }
-        Money money = new Money(
-                amount.scaleByPowerOfTen(power == null ? 0 : power), currency == null ? unit : currency);
+        Money money =
+                new Money(amount.scaleByPowerOfTen(power == null ? 0 : power), currency == null ? unit : currency);
         return Optional.of(new Sum(first, end, money, isPrice(words, end, power == null)));
     }
 
@@ -144,7 +144,8 @@ final class Amounts {
             return small && end >= words.size();
         }
         String next = words.get(end).toLowerCase(Locale.ROOT);
-        boolean perShare = end + 1 < words.size() && words.get(end + 1).toLowerCase(Locale.ROOT).startsWith("share");
+        boolean perShare = end + 1 < words.size()
+                && words.get(end + 1).toLowerCase(Locale.ROOT).startsWith("share");
         return perShare || next.contains("share") || next.equals("apiece") || next.equals("each");
     }
 
@@ -174,7 +175,9 @@ final class Amounts {
         if (PERCENT_SIGNS.contains(word)) {
             return at + 1;
         }
-        boolean twoWords = word.equals("per") && at + 1 < tree.size() && tree.token(at + 1).text().equals("cent");
+        boolean twoWords = word.equals("per")
+                && at + 1 < tree.size()
+                && tree.token(at + 1).text().equals("cent");
         return twoWords ? at + 2 : -1;
     }
 }

@@ -59,9 +59,7 @@ record Description(Kind kind, int first, int head, int end) {
 
         private static Optional<Description> pronoun(Tree tree, int index, String word) {
             if (THINGS.contains(word)) {
-                return tree.is(index, "expl") || isExpletive(tree, index)
-                        ? Optional.empty()
-                        : one(Kind.THING, index);
+                return tree.is(index, "expl") || isExpletive(tree, index) ? Optional.empty() : one(Kind.THING, index);
             }
             if (PLURALS.contains(word)) {
                 return one(Kind.SEVERAL, index);
@@ -77,7 +75,10 @@ record Description(Kind kind, int first, int head, int end) {
             int head = tree.head(index);
             return head >= 0
                     && tree.is(index, "nsubj")
-                    && tree.hasChild(head, child -> tree.is(child, "csubj", "ccomp") && tree.hasChild(head, other -> tree.is(other, "cop")));
+                    && tree.hasChild(
+                            head,
+                            child -> tree.is(child, "csubj", "ccomp")
+                                    && tree.hasChild(head, other -> tree.is(other, "cop")));
         }
 
         private Optional<Description> phrase(Tree tree, int index) {
@@ -85,7 +86,7 @@ record Description(Kind kind, int first, int head, int end) {
             boolean plural = isPlural(tree, index);
             int first = firstOf(tree, index);
             String pointer = tree.token(first).text().toLowerCase(Locale.ROOT);
-            if (first == index && !(plural && pairNouns.contains(lemma)) || !POINTERS.contains(pointer)) {
+            if ((first == index && !(plural && pairNouns.contains(lemma))) || !POINTERS.contains(pointer)) {
                 return Optional.empty();
             }
             if (pairNouns.contains(lemma) && (plural || lemma.equals("two") || lemma.equals("pair"))) {
@@ -97,7 +98,9 @@ record Description(Kind kind, int first, int head, int end) {
             if (bodyNouns.contains(lemma)) {
                 return phrase(Kind.BODY, first, index);
             }
-            return companyNouns.contains(lemma) && !pointer.equals("its") ? phrase(Kind.COMPANY, first, index) : Optional.empty();
+            return companyNouns.contains(lemma) && !pointer.equals("its")
+                    ? phrase(Kind.COMPANY, first, index)
+                    : Optional.empty();
         }
 
         /** "the two companies", but not "the big cloud companies". */
@@ -108,7 +111,8 @@ record Description(Kind kind, int first, int head, int end) {
                     return false;
                 }
             }
-            return tree.children(head, child -> child > head && tree.is(child, "nmod", "acl")).isEmpty();
+            return tree.children(head, child -> child > head && tree.is(child, "nmod", "acl"))
+                    .isEmpty();
         }
 
         private static boolean isPlural(Tree tree, int index) {
@@ -117,7 +121,10 @@ record Description(Kind kind, int first, int head, int end) {
         }
 
         private static int firstOf(Tree tree, int head) {
-            return tree.children(head, child -> child < head && tree.is(child, "det", "amod", "nummod", "compound", "nmod:poss"))
+            return tree
+                    .children(
+                            head,
+                            child -> child < head && tree.is(child, "det", "amod", "nummod", "compound", "nmod:poss"))
                     .stream()
                     .mapToInt(Integer::intValue)
                     .min()

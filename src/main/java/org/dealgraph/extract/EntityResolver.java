@@ -33,8 +33,8 @@ final class EntityResolver {
         weakWords = lexicon.list("weak-name-words");
         catalogue.entries().values().stream()
                 .filter(entry -> !entry.ambiguous())
-                .forEach(entry -> this.catalogue.putIfAbsent(
-                        stripped(entry.entity().label()), entry.entity()));
+                .forEach(entry ->
+                        this.catalogue.putIfAbsent(stripped(entry.entity().label()), entry.entity()));
     }
 
     /** The mentions that the names are, and those that are short forms of them. */
@@ -113,9 +113,8 @@ final class EntityResolver {
         }
         return switch (family) {
             case PERSON -> longer.endsWith(" " + name);
-            case ORGANIZATION -> stripped(longer).equals(stripped(name))
-                    || longer.startsWith(name + " ")
-                    || isInitials(name, longer);
+            case ORGANIZATION ->
+                stripped(longer).equals(stripped(name)) || longer.startsWith(name + " ") || isInitials(name, longer);
             case GROUP, PRODUCT -> longer.equalsIgnoreCase(name);
         };
     }
@@ -186,9 +185,8 @@ final class EntityResolver {
     }
 
     private static boolean standsAlone(Tree tree, int index) {
-        boolean followed = index + 1 < tree.size()
-                && tree.tag(index + 1).equals("PROPN")
-                && tree.head(index) == index + 1;
+        boolean followed =
+                index + 1 < tree.size() && tree.tag(index + 1).equals("PROPN") && tree.head(index) == index + 1;
         boolean preceded = index > 0 && tree.tag(index - 1).equals("PROPN") && tree.is(index, "flat");
         return tree.tag(index).equals("PROPN") && !followed && !preceded;
     }

@@ -19,10 +19,9 @@ final class Mentions {
         for (int i = 0; i < sentences; i++) {
             bySentence.add(new ArrayList<>());
         }
-        mentions.stream()
-                .sorted(IN_TEXT)
-                .distinct()
-                .forEach(mention -> bySentence.get(mention.sentence()).add(mention));
+        mentions.stream().sorted(IN_TEXT).distinct().forEach(mention -> bySentence
+                .get(mention.sentence())
+                .add(mention));
     }
 
     /** The token of a name or phrase on which its other tokens depend. */

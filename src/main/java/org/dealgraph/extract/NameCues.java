@@ -76,7 +76,9 @@ final class NameCues {
     }
 
     private void voteByRight(Tree tree, int end, NameVotes votes) {
-        if (end + 1 < tree.size() && tree.token(end).text().equals(",") && tree.lemma(end + 1).equals("who")) {
+        if (end + 1 < tree.size()
+                && tree.token(end).text().equals(",")
+                && tree.lemma(end + 1).equals("who")) {
             votes.add(EntityType.PERSON, SURE);
         }
         for (int i = end; i < Math.min(end + 2, tree.size()) && tree.tag(i).equals("NOUN"); i++) {

@@ -87,9 +87,7 @@ final class NameRecognizer {
             }
         }
         List<Name> kept = List.copyOf(all);
-        fresh.stream()
-                .filter(name -> kept.stream().noneMatch(name::overlaps))
-                .forEach(all::add);
+        fresh.stream().filter(name -> kept.stream().noneMatch(name::overlaps)).forEach(all::add);
         all.sort(Comparator.comparingInt(Name::first));
         return all;
     }
@@ -99,10 +97,8 @@ final class NameRecognizer {
         if (!fresh.overlaps(known) || fresh.length() <= known.length()) {
             return false;
         }
-        int covered = allKnown.stream()
-                .filter(fresh::overlaps)
-                .mapToInt(Name::length)
-                .sum();
+        int covered =
+                allKnown.stream().filter(fresh::overlaps).mapToInt(Name::length).sum();
         return covered < fresh.length() && fresh.first() <= known.first() && known.end() <= fresh.end();
     }
 
@@ -112,7 +108,12 @@ final class NameRecognizer {
         for (int i = 0; i < tokens.size(); i++) {
             Optional<NameTrie.Match<CatalogueEntry>> match = catalogue.longestAt(tokens, i);
             if (match.isPresent() && isPlausible(tree, i, match.get())) {
-                found.add(name(tree, sentence, i, match.get().end(), Optional.of(match.get().value())));
+                found.add(name(
+                        tree,
+                        sentence,
+                        i,
+                        match.get().end(),
+                        Optional.of(match.get().value())));
                 i = match.get().end() - 1;
             }
         }
@@ -205,7 +206,7 @@ final class NameRecognizer {
         long capitalised = words.stream()
                 .filter(word -> Character.isUpperCase(word.charAt(0)))
                 .count();
-        return words.size() > 3 && capitalised * 10 > words.size() * 7;
+        return words.size() > 3 && capitalised * 10 > words.size() * 7L;
     }
 
     /** The accepted names, and wherever else in the document the same words stand. */
@@ -216,7 +217,8 @@ final class NameRecognizer {
         for (int s = 0; s < trees.size(); s++) {
             Tree tree = trees.get(s);
             for (int i = 0; i < tree.size(); i++) {
-                Optional<NameTrie.Match<String>> match = trie.longestAt(tree.sentence().tokens(), i);
+                Optional<NameTrie.Match<String>> match =
+                        trie.longestAt(tree.sentence().tokens(), i);
                 if (match.isPresent()) {
                     Name name = name(tree, s, i, match.get().end(), Optional.empty());
                     if (all.stream().noneMatch(name::overlaps)) {

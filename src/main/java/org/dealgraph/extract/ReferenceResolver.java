@@ -66,8 +66,9 @@ final class ReferenceResolver {
                 Set<String> nouns = kinds.computeIfAbsent(mention.entity().id(), unused -> new HashSet<>());
                 tree.children(mention.head(), "appos").forEach(noun -> nouns.add(tree.lemma(noun)));
                 int head = tree.head(mention.head());
-                boolean described = tree.is(mention.head(), "nsubj") && tree.hasChild(head, c -> tree.is(c, "cop"))
-                        || tree.is(mention.head(), "appos");
+                boolean copular =
+                        tree.is(mention.head(), "nsubj") && tree.hasChild(head, child -> tree.is(child, "cop"));
+                boolean described = copular || tree.is(mention.head(), "appos");
                 if (described) {
                     nouns.add(tree.lemma(head));
                 }
@@ -109,8 +110,7 @@ final class ReferenceResolver {
                     };
             Mention.Kind kind = phrase.first() == phrase.head() ? Mention.Kind.PRONOUN : Mention.Kind.DESCRIPTION;
             return entities.stream()
-                    .map(entity ->
-                            new Mention(sentence, phrase.first(), phrase.end(), phrase.head(), kind, entity))
+                    .map(entity -> new Mention(sentence, phrase.first(), phrase.end(), phrase.head(), kind, entity))
                     .toList();
         }
 
@@ -200,7 +200,8 @@ final class ReferenceResolver {
         }
 
         private boolean fitsPlace(Entity entity, Set<String> places) {
-            List<String> seat = catalogue.find(entity.id()).map(CatalogueEntry::seat).orElse(List.of());
+            List<String> seat =
+                    catalogue.find(entity.id()).map(CatalogueEntry::seat).orElse(List.of());
             return places.isEmpty()
                     || seat.isEmpty()
                     || seat.stream().anyMatch(place -> places.contains(place.split(" ")[0]));
@@ -208,7 +209,8 @@ final class ReferenceResolver {
 
         private boolean isOfKind(Entity entity, String noun) {
             boolean learned = kinds.getOrDefault(entity.id(), Set.of()).contains(noun);
-            List<String> known = catalogue.find(entity.id()).map(CatalogueEntry::kinds).orElse(List.of());
+            List<String> known =
+                    catalogue.find(entity.id()).map(CatalogueEntry::kinds).orElse(List.of());
             return learned || known.stream().anyMatch(kind -> kind.equals(noun) || kind.endsWith(" " + noun));
         }
 
@@ -280,5 +282,4 @@ final class ReferenceResolver {
     private static boolean isPerson(Entity entity) {
         return entity.type() == EntityType.PERSON;
     }
-
 }

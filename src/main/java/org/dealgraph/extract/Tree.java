@@ -122,17 +122,23 @@ final class Tree {
         if (hasChild(verb, child -> is(child, "nsubj:pass", "aux:pass"))) {
             return true;
         }
-        if (is(verb, "conj") && head(verb) >= 0 && children(verb, "nsubj", "aux").isEmpty()) {
+        if (is(verb, "conj")
+                && head(verb) >= 0
+                && children(verb, "nsubj", "aux").isEmpty()) {
             return isVerb(head(verb)) && isParticiple(verb) && isPassive(head(verb));
         }
         boolean reduced = (is(verb, "acl") && !is(verb, "acl:relcl")) || is(verb, "advcl", "amod");
-        return reduced && isParticiple(verb) && children(verb, "nsubj", "aux", "mark", "obj").isEmpty();
+        return reduced
+                && isParticiple(verb)
+                && children(verb, "nsubj", "aux", "mark", "obj").isEmpty();
     }
 
     private boolean isParticiple(int verb) {
         String form = token(verb).text();
-        return !form.endsWith("ing") && !form.equalsIgnoreCase(lemma(verb))
-                || form.equals(lemma(verb)) && hasChild(verb, child -> isAgent(child));
+        if (form.equalsIgnoreCase(lemma(verb))) {
+            return hasChild(verb, this::isAgent);
+        }
+        return !form.endsWith("ing");
     }
 
     /** Whether a token names by whom something in the passive is done. */
