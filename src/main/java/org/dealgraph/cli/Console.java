@@ -21,6 +21,7 @@ import java.util.OptionalInt;
  * @param columns the width of the terminal that {@code out} is; empty if it is none
  * @param live whether {@code err} is a terminal, where a line can be drawn over
  * @param environment the environment variables
+ * @param program how the user calls the program: {@code ./dealgraph}
  * @param clock tells when articles are ingested
  */
 record Console(
@@ -30,6 +31,7 @@ record Console(
         OptionalInt columns,
         boolean live,
         Map<String, String> environment,
+        String program,
         InstantSource clock) {
     private static final int BUFFER_BYTES = 1 << 16;
 
@@ -39,6 +41,7 @@ record Console(
         requireNonNull(err, "err is null");
         requireNonNull(columns, "columns is null");
         environment = Map.copyOf(environment);
+        requireNonNull(program, "program is null");
         requireNonNull(clock, "clock is null");
     }
 
@@ -52,6 +55,7 @@ record Console(
                 columns == null ? OptionalInt.empty() : OptionalInt.of(columns),
                 Boolean.getBoolean("dealgraph.progress"),
                 System.getenv(),
+                System.getProperty("dealgraph.program", "dealgraph"),
                 InstantSource.system());
     }
 

@@ -96,6 +96,11 @@ final class Dealgraph implements Runnable {
                 .orElse(Path.of(DEFAULT_STORE));
     }
 
+    /** How the user calls the program on this store, for commands to try next. */
+    String invocation() {
+        return store == null ? console.program() : console.program() + " --db " + Shell.quote(store.toString());
+    }
+
     /** Opens the store, which must be there. */
     Store openStore() {
         return Store.openExisting(storeDirectory());
