@@ -1,6 +1,7 @@
 package org.dealgraph.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -37,8 +38,9 @@ import picocli.CommandLine.Spec;
             "  dealgraph query 'SELECT ?company { ?company a dg:Company }'"
         })
 final class QueryCommand implements Callable<Integer> {
-    private static final Pattern SPARQL =
-            Pattern.compile("(?is).*\\b(select|ask|construct|describe|prefix|base|insert|delete)\\b.*[\\s{<*?].*");
+    private static final String STANDARD_INPUT = "-";
+    private static final Pattern SPARQL = Pattern.compile("[\\s{]");
+    private static final Pattern FILE = Pattern.compile("[/\\\\]|\\.(?:rq|sparql)$");
 
     @ParentCommand
     private Dealgraph program;
@@ -46,7 +48,7 @@ final class QueryCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "QUERY", description = "A file, the name of a shipped query, or SPARQL.")
+    @Parameters(arity = "0..1", paramLabel = "QUERY", description = "A file, the name of a shipped query, SPARQL, or - for standard input.")
     private String given;
 
     @Option(names = "--list", description = "List the shipped queries with their parameters.")
@@ -94,39 +96,53 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private NamedQuery query() throws IOException {
-        Optional<Path> file = file();
         try {
-            if (file.isPresent()) {
-                return NamedQuery.parse(given, Files.readString(file.get()));
+            if (given.equals(STANDARD_INPUT)) {
+                byte[] text = program.console().in().readAllBytes();
+                return NamedQuery.parse("standard input", new String(text, StandardCharsets.UTF_8));
             }
-            return SPARQL.matcher(given).matches()
-                    ? NamedQuery.parse("the query", given)
-                    : QueryLibrary.question(given);
+            if (isFile(given)) {
+                return NamedQuery.parse(given, Files.readString(Path.of(given)));
+            }
+            if (SPARQL.matcher(given).find()) {
+                return NamedQuery.parse("given", given);
+            }
+            if (FILE.matcher(given).find()) {
+                throw wrongUse("There is no file \"" + given + "\"; check the path.");
+            }
+            return QueryLibrary.question(given);
         } catch (StoreException e) {
             throw wrongUse(e.getMessage());
         }
     }
 
-    private Optional<Path> file() {
+    private static boolean isFile(String text) {
         try {
-            return Optional.of(Path.of(given)).filter(Files::isRegularFile);
+            return Files.isRegularFile(Path.of(text));
         } catch (InvalidPathException e) {
-            return Optional.empty();
+            return false;
         }
     }
 
+    /** What can be told without the store is wrong use; the store looks at the values. */
     private void checkSettings(NamedQuery query) {
         List<String> names = query.parameters().stream().map(Parameter::name).toList();
-        settings.keySet().stream().filter(name -> !names.contains(name)).findFirst().ifPresent(name -> {
-            throw wrongUse(query.name() + " has no parameter \"" + name + "\"; "
-                    + (names.isEmpty() ? "it has none." : "it has " + String.join(", ", names) + "."));
-        });
+        if (query.hasHeader()) {
+            settings.keySet().stream()
+                    .filter(name -> !names.contains(name))
+                    .findFirst()
+                    .ifPresent(name -> {
+                        throw wrongUse("The query " + query.name() + " has no parameter \"" + name + "\"; "
+                                + (names.isEmpty() ? "it has none." : "it has " + String.join(", ", names) + "."));
+                    });
+        }
         query.parameters().stream()
                 .filter(parameter -> parameter.required() && !settings.containsKey(parameter.name()))
                 .findFirst()
                 .ifPresent(parameter -> {
-                    throw wrongUse(query.name() + " needs --set " + parameter.name() + "=…: "
-                            + parameter.description());
+                    throw wrongUse("The query " + query.name() + " needs \"" + parameter.name() + "\": "
+                            + parameter.description() + "; give it as --set " + parameter.name() + "="
+                            + Shell.quote(parameter.example()) + ".");
                 });
     }
 

@@ -2,8 +2,8 @@ package org.dealgraph.evaluate;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A claim that a reader finds in an article.
@@ -28,8 +28,8 @@ public record GoldClaim(
         End subject,
         String relation,
         End object,
-        Set<String> phases,
-        Set<String> modalities,
+        List<String> phases,
+        List<String> modalities,
         boolean negated,
         Optional<Double> amount,
         Optional<Boolean> exclusive,
@@ -40,8 +40,8 @@ public record GoldClaim(
         requireNonNull(subject, "subject is null");
         requireNonNull(relation, "relation is null");
         requireNonNull(object, "object is null");
-        phases = Set.copyOf(phases);
-        modalities = Set.copyOf(modalities);
+        phases = List.copyOf(phases);
+        modalities = List.copyOf(modalities);
         requireNonNull(amount, "amount is null");
         requireNonNull(exclusive, "exclusive is null");
     }

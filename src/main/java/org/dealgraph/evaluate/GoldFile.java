@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonException;
 import org.apache.jena.atlas.json.JsonObject;
@@ -59,8 +58,8 @@ public final class GoldFile {
                 text(json, "optional").map(Boolean::valueOf).orElse(false));
     }
 
-    private static Set<String> alternatives(String text) {
-        return Set.copyOf(List.of(text.toLowerCase(Locale.ROOT).split("\\|", -1)));
+    private static List<String> alternatives(String text) {
+        return List.of(text.toLowerCase(Locale.ROOT).split("\\|", -1));
     }
 
     private static String required(JsonObject json, String key) {

@@ -12,18 +12,19 @@ import org.apache.jena.vocabulary.XSD;
 import org.dealgraph.rdf.Iris;
 import org.dealgraph.rdf.Vocabulary;
 
-/** The prefixes that an export abbreviates with. */
-final class Prefixes {
+/** The prefixes that IRIs of a store are abbreviated with. */
+public final class Prefixes {
     private Prefixes() {}
 
     /** Namespaces by prefix, in the order of the prefixes. */
-    static Map<String, String> of(Iris iris) {
+    public static Map<String, String> of(Iris iris) {
         Map<String, String> prefixes = new TreeMap<>();
         prefixes.put("dg", Vocabulary.NAMESPACE);
         prefixes.put("rule", Vocabulary.RULE_NAMESPACE);
         prefixes.put("id", iris.base() + "id/");
         prefixes.put("article", iris.base() + "article/");
         prefixes.put("claim", iris.base() + "claim/");
+        prefixes.put("deal", iris.base() + "deal/");
         prefixes.put("rdf", RDF.getURI());
         prefixes.put("rdfs", RDFS.getURI());
         prefixes.put("owl", OWL.getURI());
