@@ -148,7 +148,7 @@ final class ReferenceResolver {
 
         private static Optional<Entity> best(Tree tree, List<Mention> mentions) {
             Optional<Mention> subject = mentions.stream()
-                    .filter(mention -> tree.is(mention.head(), "nsubj") && !isSpeaker(tree, mention))
+                    .filter(mention -> tree.is(mention.head(), "nsubj") && !isOutlet(mention))
                     .reduce((first, second) -> second);
             Optional<Mention> any = mentions.stream()
                     .filter(mention -> !tree.is(mention.head(), "nmod:poss"))
@@ -157,7 +157,7 @@ final class ReferenceResolver {
             return subject.or(() -> any).map(Mention::entity);
         }
 
-        private static boolean isSpeaker(Tree tree, Mention mention) {
+        private static boolean isOutlet(Mention mention) {
             return mention.entity().type() == EntityType.OUTLET;
         }
 
