@@ -52,8 +52,8 @@ final class AnswerPrinter {
         } else if (answer instanceof Answer.Truth truth) {
             print(truth.value());
         } else if (answer instanceof Answer.Triples triples) {
-            Stream<Quad> quads = stream(triples.triples())
-                    .map(triple -> Quad.create(Quad.defaultGraphNodeGenerated, triple));
+            Stream<Quad> quads =
+                    stream(triples.triples()).map(triple -> Quad.create(Quad.defaultGraphNodeGenerated, triple));
             printGraph(quads, triples.prefixes(), form.orElse(ResultForm.TURTLE));
         } else if (answer instanceof Answer.Quads quads) {
             ResultForm chosen = form.orElse(ResultForm.TRIG);
@@ -99,9 +99,8 @@ final class AnswerPrinter {
         if (chosen.kind() == ResultForm.Kind.TABLE || chosen.kind() == ResultForm.Kind.ROWS) {
             throw cannotShow(chosen, "a graph", "turtle, ntriples, jsonld, rdfxml, trig or nquads");
         }
-        PrefixMapping prefixes = PrefixMapping.Factory.create()
-                .setNsPrefixes(terms.prefixes())
-                .setNsPrefixes(ofQuery);
+        PrefixMapping prefixes =
+                PrefixMapping.Factory.create().setNsPrefixes(terms.prefixes()).setNsPrefixes(ofQuery);
         Iterator<Quad> sorted = quads.distinct().sorted(BY_TERMS).iterator();
         PrintStream out = console.out();
         if (StreamRDFWriter.registered(chosen.graph())) {
