@@ -66,9 +66,8 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         List<GoldClaim> wanted = GoldFile.read(gold);
         SortedSet<String> docs = docs(wanted);
-        List<FoundClaim> found = extract().stream()
-                .filter(claim -> docs.contains(claim.doc()))
-                .toList();
+        List<FoundClaim> found =
+                extract().stream().filter(claim -> docs.contains(claim.doc())).toList();
         ScoreSheet sheet = new ScoreSheet(new Scoring(wanted, found), docs, articles);
         sheet.print(program.console().out(), show, byDoc);
         return ExitCode.DONE;
@@ -91,8 +90,8 @@ final class EvaluateCommand implements Callable<Integer> {
         Pipeline pipeline = Pipeline.load(loader, iris, Dealgraph.version());
         ArticleSources sources = ArticleSources.of(List.of(articles.toString()));
         int threads = Runtime.getRuntime().availableProcessors();
-        Ingestor ingestor = new Ingestor(
-                pipeline, ReadOptions.defaults(), program.console().in(), threads);
+        Ingestor ingestor =
+                new Ingestor(pipeline, ReadOptions.defaults(), program.console().in(), threads);
         try (Store store = Store.inMemory(iris);
                 ProgressBar bar =
                         new ProgressBar(program.console(), sources.found().size())) {

@@ -49,7 +49,8 @@ final class ExplainCommand extends StoreCommand {
                     + "; \"dealgraph query\" can ask for what links them otherwise.");
         }
         PrintStream out = console().out();
-        long articles = claims.stream().map(row -> row.text("source")).distinct().count();
+        long articles =
+                claims.stream().map(row -> row.text("source")).distinct().count();
         out.println(Counts.of(claims.size(), "claim") + " in " + Counts.of(articles, "article"));
         claims.forEach(claim -> print(claim, names(store, claim), out));
         return ExitCode.DONE;
@@ -79,11 +80,11 @@ final class ExplainCommand extends StoreCommand {
                     .toList();
         }
         String object = iri(store, given.get(2));
-        List<Row> claims = new ArrayList<>(QUESTION.ask(
-                store, Map.of("subject", subject, "predicate", relation.getURI(), "object", object)));
+        List<Row> claims = new ArrayList<>(
+                QUESTION.ask(store, Map.of("subject", subject, "predicate", relation.getURI(), "object", object)));
         if (store.read(data -> isOfType(data, relation, OWL2.SymmetricProperty.asNode()))) {
-            claims.addAll(QUESTION.ask(
-                    store, Map.of("subject", object, "predicate", relation.getURI(), "object", subject)));
+            claims.addAll(
+                    QUESTION.ask(store, Map.of("subject", object, "predicate", relation.getURI(), "object", subject)));
         }
         return claims;
     }
@@ -95,7 +96,8 @@ final class ExplainCommand extends StoreCommand {
     private Node relation(Store store, String name) {
         Node relation = Vocabulary.term(name.startsWith("dg:") ? name.substring("dg:".length()) : name);
         if (!store.read(data -> isOfType(data, relation, Vocabulary.RELATION))) {
-            throw wrongUse("There is no relation \"" + name + "\"; there are " + String.join(", ", relations(store)) + ".");
+            throw wrongUse(
+                    "There is no relation \"" + name + "\"; there are " + String.join(", ", relations(store)) + ".");
         }
         return relation;
     }
@@ -123,8 +125,7 @@ final class ExplainCommand extends StoreCommand {
             for (String end : List.of("subject", "object")) {
                 for (Node property : List.of(RDFS.label.asNode(), SKOS.altLabel.asNode())) {
                     data.find(Node.ANY, claim.get(end), property, Node.ANY)
-                            .forEachRemaining(
-                                    quad -> names.add(quad.getObject().getLiteralLexicalForm()));
+                            .forEachRemaining(quad -> names.add(quad.getObject().getLiteralLexicalForm()));
                 }
             }
             return names;
@@ -145,7 +146,10 @@ final class ExplainCommand extends StoreCommand {
 
     private static String origin(Row claim) {
         StringBuilder origin = new StringBuilder(claim.text("source"));
-        origin.append(", characters ").append(claim.text("start")).append(" to ").append(claim.text("end"));
+        origin.append(", characters ")
+                .append(claim.text("start"))
+                .append(" to ")
+                .append(claim.text("end"));
         claim.findText("outlet").ifPresent(outlet -> origin.append(", ").append(outlet));
         claim.findText("published").ifPresent(published -> origin.append(", ").append(published));
         return origin.toString();
@@ -158,7 +162,8 @@ final class ExplainCommand extends StoreCommand {
         stance.append(", ").append(claim.localName("modality").toLowerCase(Locale.ROOT));
         claim.findText("speaker").ifPresent(speaker -> stance.append(", says ").append(speaker));
         claim.findText("amount")
-                .ifPresent(amount -> stance.append(", ").append(amount).append(' ').append(claim.text("currency")));
+                .ifPresent(
+                        amount -> stance.append(", ").append(amount).append(' ').append(claim.text("currency")));
         return stance.toString();
     }
 }

@@ -41,8 +41,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     /** What went wrong, for the user. */
     static String sentence(Throwable e) {
-        return expected(e).orElseGet(() -> "This should not happen and is a bug (" + e
-                + "); please report it with what -v shows.");
+        return expected(e)
+                .orElseGet(
+                        () -> "This should not happen and is a bug (" + e + "); please report it with what -v shows.");
     }
 
     private static Optional<String> expected(Throwable e) {

@@ -41,7 +41,10 @@ record IngestSummary(IngestReport report, Duration took) {
             return;
         }
         printList(out, "  by relation: ", report.relations());
-        printList(out, "  most connected: ", report.mostConnected().limit(MOST_CONNECTED).toList());
+        printList(
+                out,
+                "  most connected: ",
+                report.mostConnected().limit(MOST_CONNECTED).toList());
         out.println();
         out.println("Try next:");
         nextSteps().forEach(step -> out.println("  " + invocation + " " + step));
@@ -84,7 +87,7 @@ record IngestSummary(IngestReport report, Duration took) {
         JsonObject relations = new JsonObject();
         report.relations().forEach(relation -> relations.put(relation.name(), relation.count()));
         json.put("claimsByRelation", relations);
-        json.put("seconds", seconds().doubleValue());
+        json.put("milliseconds", took.toMillis());
         JSON.write(out, json);
     }
 

@@ -81,7 +81,8 @@ final class Ingestor {
             Pipeline.Result result = pipeline.run(pipeline.reader().read(source, standardInput, options));
             ArticleGraph graph =
                     ArticleGraph.of(result.name(), result.graph().find().toList());
-            return new Reading.Understood(source.name(), graph, result.extraction().claims());
+            return new Reading.Understood(
+                    source.name(), graph, result.extraction().claims());
         } catch (ReadException | ShapeException e) {
             return new Reading.Failed(source.name(), e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {

@@ -48,7 +48,10 @@ final class QueryCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "QUERY", description = "A file, the name of a shipped query, SPARQL, or - for standard input.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "QUERY",
+            description = "A file, the name of a shipped query, SPARQL, or - for standard input.")
     private String given;
 
     @Option(names = "--list", description = "List the shipped queries with their parameters.")
@@ -63,14 +66,11 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "--results",
             paramLabel = "FORM",
-            description = "How to print the answer: ${COMPLETION-CANDIDATES}."
-                    + " Default: a table, or Turtle for a graph.")
+            description =
+                    "How to print the answer: ${COMPLETION-CANDIDATES}." + " Default: a table, or Turtle for a graph.")
     private ResultForm form;
 
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            description = "Stop after so many seconds. Default: no limit.")
+    @Option(names = "--timeout", paramLabel = "SECONDS", description = "Stop after so many seconds. Default: no limit.")
     private Double seconds;
 
     @Override
@@ -166,7 +166,8 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private static String usage(Parameter parameter) {
-        String need = parameter.fallback()
+        String need = parameter
+                .fallback()
                 .map(fallback -> "default " + fallback)
                 .orElse(parameter.optional() ? "may be left out" : "required");
         return parameter.name() + "=" + parameter.type() + "  (" + need + ") " + parameter.description();

@@ -24,8 +24,10 @@ final class RetractCommand extends StoreCommand {
                 given.stream().map(store::article).distinct().toList();
         for (ArticleSummary article : articles) {
             store.retract(article.iri());
-            console().out().println("retracted " + article.source() + " (" + article.iri() + "), which made "
-                    + Counts.of(article.claims(), "claim"));
+            console()
+                    .out()
+                    .println("retracted " + article.source() + " (" + article.iri() + "), which made "
+                            + Counts.of(article.claims(), "claim"));
         }
         return ExitCode.DONE;
     }

@@ -49,7 +49,8 @@ record ScoreSheet(Scoring scoring, SortedSet<String> docs, Path articles) {
             }
         }
         if (byDoc) {
-            docs.forEach(doc -> out.println("    " + doc + "  " + line(scoring.of(doc).at(Level.CLAIM))));
+            docs.forEach(doc ->
+                    out.println("    " + doc + "  " + line(scoring.of(doc).at(Level.CLAIM))));
         }
         long exact = 0;
         for (FoundClaim claim : scoring.found()) {

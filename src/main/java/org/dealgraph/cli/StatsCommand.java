@@ -25,7 +25,8 @@ final class StatsCommand extends StoreCommand {
     @Override
     int run(Store store) {
         Map<Count, List<Row>> counts = new LinkedHashMap<>();
-        Stream.of(Count.values()).forEach(count -> counts.put(count, count.question().ask(store, Map.of())));
+        Stream.of(Count.values())
+                .forEach(count -> counts.put(count, count.question().ask(store, Map.of())));
         if (json) {
             JSON.write(console().out(), json(counts));
         } else {
@@ -54,23 +55,27 @@ final class StatsCommand extends StoreCommand {
 
     /** One thing that is counted. */
     private enum Count {
-        OUTLETS("""
+        OUTLETS(
+                """
                 ?each a dg:Article
                 OPTIONAL { ?each schema:publisher/rdfs:label ?outlet }
                 BIND(COALESCE(?outlet, "unknown") AS ?what)"""),
-        ENTITIES("""
+        ENTITIES(
+                """
                 { ?claim rdf:subject ?each } UNION { ?claim rdf:object ?each } UNION { ?claim dg:speaker ?each }
                 ?claim a dg:Claim .
                 ?each a ?class
                 FILTER STRSTARTS(STR(?class), STR(dg:))"""),
-        DEALS("""
+        DEALS(
+                """
                 ?claim dg:deal ?each .
                 ?each a ?class
                 FILTER (STRSTARTS(STR(?class), STR(dg:)) && ?class != dg:Deal)"""),
         CLAIMS("?each a dg:Claim ; rdf:predicate ?class"),
         PHASES("?each a dg:Claim ; dg:phase ?class"),
         MODALITIES("?each a dg:Claim ; dg:modality ?class"),
-        POLARITY("""
+        POLARITY(
+                """
                 ?each a dg:Claim ; dg:negated ?negated
                 BIND(IF(?negated, "denied", "affirmed") AS ?what)""");
 

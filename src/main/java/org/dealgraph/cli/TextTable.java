@@ -46,15 +46,14 @@ record TextTable(List<String> headings, List<List<String>> rows) {
     }
 
     private int widthOf(int column) {
-        return rows.stream()
-                .mapToInt(row -> length(row.get(column)))
-                .reduce(length(headings.get(column)), Math::max);
+        return rows.stream().mapToInt(row -> length(row.get(column))).reduce(length(headings.get(column)), Math::max);
     }
 
     private boolean isNumeric(int column) {
         return !rows.isEmpty()
-                && rows.stream().map(row -> row.get(column)).allMatch(cell -> cell.isEmpty()
-                        || NUMBER.matcher(cell).matches());
+                && rows.stream()
+                        .map(row -> row.get(column))
+                        .allMatch(cell -> cell.isEmpty() || NUMBER.matcher(cell).matches());
     }
 
     /** Takes from the widest column, again and again, until all fit or none can be narrower. */

@@ -31,8 +31,10 @@ final class ValidateCommand extends StoreCommand {
         QueryLibrary.checks().forEach(check -> findings.addAll(findings(store, check)));
         findings.forEach(console().out()::println);
         long claims = articles.stream().mapToLong(ArticleSummary::claims).sum();
-        console().out().println(Counts.of(articles.size(), "article") + ", " + Counts.of(claims, "claim")
-                + " and their quotes checked: " + Counts.of(findings.size(), "problem"));
+        console()
+                .out()
+                .println(Counts.of(articles.size(), "article") + ", " + Counts.of(claims, "claim")
+                        + " and their quotes checked: " + Counts.of(findings.size(), "problem"));
         return findings.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 
@@ -59,8 +61,8 @@ final class ValidateCommand extends StoreCommand {
     private static List<String> quotes(Store store) {
         return QUOTES.ask(store, Map.of()).stream()
                 .filter(row -> !stands(row))
-                .map(row -> "quote: " + row.text("claim") + " does not stand at characters " + row.text("start") + " to "
-                        + row.text("end") + " (" + row.text("source") + ")")
+                .map(row -> "quote: " + row.text("claim") + " does not stand at characters " + row.text("start")
+                        + " to " + row.text("end") + " (" + row.text("source") + ")")
                 .toList();
     }
 

@@ -13,8 +13,7 @@ import java.util.List;
  * @param missed what is required and was not found, in the order of the gold
  * @param spurious what was found and is not in the gold, in the order found
  */
-public record Score(
-        Level level, double precision, double recall, List<GoldClaim> missed, List<FoundClaim> spurious) {
+public record Score(Level level, double precision, double recall, List<GoldClaim> missed, List<FoundClaim> spurious) {
     public Score {
         requireNonNull(level, "level is null");
         missed = List.copyOf(missed);

@@ -71,8 +71,7 @@ public record Scoring(List<GoldClaim> gold, List<FoundClaim> found) {
         if (level != Level.TRIPLE) {
             return claim.line();
         }
-        List<String> ends =
-                List.of(claim.subject().first(), claim.object().first());
+        List<String> ends = List.of(claim.subject().first(), claim.object().first());
         return List.of(
                 claim.doc(), claim.relation(), claim.isSymmetric() ? new TreeSet<>(ends) : ends, claim.negated());
     }
