@@ -51,6 +51,7 @@ public record Rule(
             "apposition",
             "parties",
             "anaphor",
+            "amount",
             "of",
             "with",
             "by",

@@ -1,0 +1,51 @@
+package org.dealgraph.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.dealgraph.model.Mention;
+
+/** The mentions of a document, to be asked for by sentence and token. */
+final class Mentions {
+    private static final Comparator<Mention> IN_TEXT = Comparator.comparingInt(Mention::sentence)
+            .thenComparingInt(Mention::first)
+            .thenComparingInt(Mention::end)
+            .thenComparing(mention -> mention.entity().id());
+
+    private final List<List<Mention>> bySentence = new ArrayList<>();
+
+    Mentions(int sentences, Collection<Mention> mentions) {
+        for (int i = 0; i < sentences; i++) {
+            bySentence.add(new ArrayList<>());
+        }
+        mentions.stream().sorted(IN_TEXT).distinct().forEach(mention -> bySentence
+                .get(mention.sentence())
+                .add(mention));
+    }
+
+    /** The token of a name or phrase on which its other tokens depend. */
+    static int headOf(Tree tree, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (tree.head(i) < first || tree.head(i) >= end) {
+                return i;
+            }
+        }
+        return end - 1;
+    }
+
+    List<Mention> in(int sentence) {
+        return bySentence.get(sentence);
+    }
+
+    /** The mentions that cover a token; several only where a phrase stands for several entities. */
+    List<Mention> at(int sentence, int token) {
+        return in(sentence).stream()
+                .filter(mention -> mention.first() <= token && token < mention.end())
+                .toList();
+    }
+
+    List<Mention> all() {
+        return bySentence.stream().flatMap(List::stream).toList();
+    }
+}
