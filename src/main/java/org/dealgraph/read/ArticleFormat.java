@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 @SuppressWarnings("ImmutableEnumChecker") // List.of and the readers are immutable
 public enum ArticleFormat {
     TEXT("text", List.of("txt", "text"), new TextReader()),
-    MARKDOWN("Markdown", List.of("md", "markdown"), new TextReader()),
+    MARKDOWN("Markdown", List.of("md", "markdown"), new MarkdownReader()),
     HTML("HTML", List.of("html", "htm", "xhtml"), new TextReader());
 
     private static final int HEAD = 4096;

@@ -30,6 +30,7 @@ final class ArticleLayout {
     private Metadata credited = Metadata.unknown();
 
     private boolean headlineSeen;
+    private boolean headlinePlaced;
     private int paragraphs;
 
     ArticleLayout(Boilerplate boilerplate, Page page) {
@@ -37,7 +38,8 @@ final class ArticleLayout {
         this.byline = new Byline(boilerplate);
         this.page = page;
         this.known = page.metadata();
-        this.headlineSeen = page.drafts().stream().anyMatch(draft -> draft.kind() == Kind.HEADLINE);
+        this.headlineSeen = page.metadata().headline().isPresent()
+                || page.drafts().stream().anyMatch(draft -> draft.kind() == Kind.HEADLINE);
     }
 
     /** The blocks of the page in order. */
@@ -64,6 +66,11 @@ final class ArticleLayout {
 
     private void place(Draft draft) {
         String line = draft.in(page.text());
+        if (draft.kind() == Kind.HEADLINE) {
+            placed.add(headlinePlaced ? draft.as(Kind.HEADING) : draft);
+            headlinePlaced = true;
+            return;
+        }
         if (draft.kind() == Kind.RESIDUE || (isHead() && isByline(draft, line)) || isResidue(line)) {
             placed.add(draft.as(Kind.RESIDUE));
             return;
@@ -84,7 +91,7 @@ final class ArticleLayout {
 
     /** Takes what a byline, an author's role or an address says. */
     private boolean isByline(Draft draft, String line) {
-        if (draft.kind() == Kind.HEADLINE || draft.kind() == Kind.LIST_ITEM) {
+        if (draft.kind() == Kind.LIST_ITEM) {
             return false;
         }
         Optional<Metadata> read = byline.read(line, headlineSeen);

@@ -29,6 +29,8 @@ record DateText(int start, int end, PartialDate date) {
     private static final String TIME = "(?:,?\\s+(?:at\\s+)?\\d{1,2}(?:[:.]\\d{2}){1,2}(?:\\s*[ap]\\.?m\\b\\.?)?"
             + "(?:\\s+(?-i:[A-Z]{2,4})\\b)?)?";
 
+    private static final Pattern ISO_PART = Pattern.compile("(?:19|20)\\d\\d(?:-(?:0[1-9]|1[0-2]))?");
+
     /** A spelling and how its groups are read; of two that fit at one place the longer counts. */
     private record Spelling(Pattern pattern, Function<MatchResult, PartialDate> reading) {
         Spelling(String pattern, Function<MatchResult, PartialDate> reading) {
@@ -56,6 +58,14 @@ record DateText(int start, int end, PartialDate date) {
         return SPELLINGS.stream()
                 .flatMap(spelling -> read(spelling, text).stream())
                 .min((a, b) -> a.start != b.start ? Integer.compare(a.start, b.start) : Integer.compare(b.end, a.end));
+    }
+
+    /** The date that {@code value} gives; of a date alone also {@code YYYY} and {@code YYYY-MM}. */
+    static Optional<PartialDate> read(String value) {
+        String plain = value.strip();
+        return ISO_PART.matcher(plain).matches()
+                ? Optional.of(PartialDate.parse(plain))
+                : find(plain).map(DateText::date);
     }
 
     private static Optional<DateText> read(Spelling spelling, String text) {
