@@ -1,6 +1,5 @@
 package org.dealgraph.cli;
 
-import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -10,13 +9,12 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shared.PrefixMapping;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -26,10 +24,10 @@ import org.dealgraph.store.Answer;
 
 /** Prints the answer of a query in the form that is asked for, or else as a table or Turtle. */
 final class AnswerPrinter {
-    private static final Comparator<Quad> BY_TERMS = Comparator.comparing(Quad::getGraph, NodeCmp::compareRDFTerms)
-            .thenComparing(Quad::getSubject, NodeCmp::compareRDFTerms)
-            .thenComparing(Quad::getPredicate, NodeCmp::compareRDFTerms)
-            .thenComparing(Quad::getObject, NodeCmp::compareRDFTerms);
+    private static final Comparator<Triple> BY_TERMS = Comparator.comparing(
+                    Triple::getSubject, NodeCmp::compareRDFTerms)
+            .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
+            .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
 
     private final Console console;
     private final Terms terms;
@@ -52,15 +50,7 @@ final class AnswerPrinter {
         } else if (answer instanceof Answer.Truth truth) {
             print(truth.value());
         } else if (answer instanceof Answer.Triples triples) {
-            Stream<Quad> quads =
-                    stream(triples.triples()).map(triple -> Quad.create(Quad.defaultGraphNodeGenerated, triple));
-            printGraph(quads, triples.prefixes(), form.orElse(ResultForm.TURTLE));
-        } else if (answer instanceof Answer.Quads quads) {
-            ResultForm chosen = form.orElse(ResultForm.TRIG);
-            if (chosen.kind() != ResultForm.Kind.QUADS) {
-                throw cannotShow(chosen, "graphs", "trig or nquads");
-            }
-            printGraph(stream(quads.quads()), quads.prefixes(), chosen);
+            print(triples);
         }
     }
 
@@ -69,7 +59,7 @@ final class AnswerPrinter {
         switch (chosen.kind()) {
             case TABLE -> printTable(rows);
             case ROWS -> ResultsWriter.create().lang(chosen.rows()).write(console.out(), rows);
-            case TRIPLES, QUADS -> throw cannotShow(chosen, "rows", "table, csv, tsv, json or xml");
+            case TRIPLES -> throw cannotShow(chosen, "rows", "table, csv, tsv, json or xml");
         }
     }
 
@@ -90,39 +80,31 @@ final class AnswerPrinter {
         switch (chosen.kind()) {
             case TABLE -> console.out().println(truth ? "yes" : "no");
             case ROWS -> ResultsWriter.create().lang(chosen.rows()).build().write(console.out(), truth);
-            case TRIPLES, QUADS -> throw cannotShow(chosen, "yes or no", "table, csv, tsv, json or xml");
+            case TRIPLES -> throw cannotShow(chosen, "yes or no", "table, csv, tsv, json or xml");
         }
     }
 
     /** Each triple once, sorted, so that the same answer is the same text. */
-    private void printGraph(Stream<Quad> quads, PrefixMapping ofQuery, ResultForm chosen) {
-        if (chosen.kind() == ResultForm.Kind.TABLE || chosen.kind() == ResultForm.Kind.ROWS) {
-            throw cannotShow(chosen, "a graph", "turtle, ntriples, jsonld, rdfxml, trig or nquads");
+    private void print(Answer.Triples answer) {
+        ResultForm chosen = form.orElse(ResultForm.TURTLE);
+        if (chosen.kind() != ResultForm.Kind.TRIPLES) {
+            throw cannotShow(chosen, "a graph", "turtle, ntriples, jsonld or rdfxml");
         }
         PrefixMapping prefixes =
-                PrefixMapping.Factory.create().setNsPrefixes(terms.prefixes()).setNsPrefixes(ofQuery);
-        Iterator<Quad> sorted = quads.distinct().sorted(BY_TERMS).iterator();
-        PrintStream out = console.out();
+                PrefixMapping.Factory.create().setNsPrefixes(terms.prefixes()).setNsPrefixes(answer.prefixes());
+        Iterator<Triple> sorted =
+                stream(answer.triples()).distinct().sorted(BY_TERMS).iterator();
         if (StreamRDFWriter.registered(chosen.graph())) {
-            StreamRDF writer = StreamRDFWriter.getWriterStream(out, chosen.graph());
+            StreamRDF writer = StreamRDFWriter.getWriterStream(console.out(), chosen.graph());
             writer.start();
             StreamRDFOps.sendPrefixesToStream(prefixes, writer);
-            sorted.forEachRemaining(quad -> send(quad, writer));
+            sorted.forEachRemaining(writer::triple);
             writer.finish();
         } else {
             Graph graph = GraphFactory.createDefaultGraph();
             graph.getPrefixMapping().setNsPrefixes(prefixes);
-            sorted.forEachRemaining(quad -> graph.add(quad.asTriple()));
-            RDFDataMgr.write(out, graph, chosen.graph());
-        }
-    }
-
-    private static void send(Quad quad, StreamRDF writer) {
-        Node graph = quad.getGraph();
-        if (Quad.isDefaultGraph(graph)) {
-            writer.triple(quad.asTriple());
-        } else {
-            writer.quad(quad);
+            sorted.forEachRemaining(graph::add);
+            RDFDataMgr.write(console.out(), graph, chosen.graph());
         }
     }
 

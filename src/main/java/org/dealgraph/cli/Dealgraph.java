@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 /** The program: its commands, and the options that all of them take. */
 @Command(
         name = "dealgraph",
-        description = "Turns news articles into a graph of companies, deals, cloud platforms and claims.",
+        header = "Turn news articles into a graph of companies, deals, cloud platforms and claims.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Dealgraph.Version.class,

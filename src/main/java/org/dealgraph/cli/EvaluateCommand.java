@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -65,7 +65,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         List<GoldClaim> wanted = GoldFile.read(gold);
-        SortedSet<String> docs = docs(wanted);
+        NavigableSet<String> docs = docs(wanted);
         List<FoundClaim> found =
                 extract().stream().filter(claim -> docs.contains(claim.doc())).toList();
         ScoreSheet sheet = new ScoreSheet(new Scoring(wanted, found), docs, articles);
@@ -73,8 +73,8 @@ final class EvaluateCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private SortedSet<String> docs(List<GoldClaim> wanted) throws IOException {
-        SortedSet<String> docs = new TreeSet<>();
+    private NavigableSet<String> docs(List<GoldClaim> wanted) throws IOException {
+        NavigableSet<String> docs = new TreeSet<>();
         wanted.forEach(claim -> docs.add(claim.doc()));
         try (Stream<Path> files = Files.list(articles)) {
             files.map(file -> file.getFileName().toString())

@@ -87,7 +87,7 @@ record IngestSummary(IngestReport report, Duration took) {
         JsonObject relations = new JsonObject();
         report.relations().forEach(relation -> relations.put(relation.name(), relation.count()));
         json.put("claimsByRelation", relations);
-        json.put("seconds", seconds().doubleValue());
+        json.put("milliseconds", took.toMillis());
         JSON.write(out, json);
     }
 

@@ -6,6 +6,7 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.resultset.ResultSetLang;
 
 /** The forms that the answer of a query can be printed in. */
+@SuppressWarnings("ImmutableEnumChecker") // the syntaxes are constants of Jena
 enum ResultForm {
     TABLE(Kind.TABLE, ResultSetLang.RS_None, null),
     CSV(Kind.ROWS, ResultSetLang.RS_CSV, null),
@@ -15,9 +16,7 @@ enum ResultForm {
     TURTLE(Kind.TRIPLES, null, RDFFormat.TURTLE_BLOCKS),
     NTRIPLES(Kind.TRIPLES, null, RDFFormat.NTRIPLES),
     JSONLD(Kind.TRIPLES, null, RDFFormat.JSONLD_PRETTY),
-    RDFXML(Kind.TRIPLES, null, RDFFormat.RDFXML_PLAIN),
-    TRIG(Kind.QUADS, null, RDFFormat.TRIG_BLOCKS),
-    NQUADS(Kind.QUADS, null, RDFFormat.NQUADS);
+    RDFXML(Kind.TRIPLES, null, RDFFormat.RDFXML_PLAIN);
 
     private final Kind kind;
     private final Lang rows;
@@ -38,7 +37,7 @@ enum ResultForm {
         return rows;
     }
 
-    /** The syntax for triples or quads; only for forms of those kinds. */
+    /** The syntax for triples; only for forms of that kind. */
     RDFFormat graph() {
         return graph;
     }
@@ -53,7 +52,6 @@ enum ResultForm {
     enum Kind {
         TABLE,
         ROWS,
-        TRIPLES,
-        QUADS
+        TRIPLES
     }
 }

@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import org.dealgraph.evaluate.FoundClaim;
 import org.dealgraph.evaluate.GoldClaim;
 import org.dealgraph.evaluate.Level;
@@ -21,7 +21,7 @@ import org.dealgraph.evaluate.Scoring;
  * @param docs file names of the articles
  * @param articles the folder that they lie in
  */
-record ScoreSheet(Scoring scoring, SortedSet<String> docs, Path articles) {
+record ScoreSheet(Scoring scoring, NavigableSet<String> docs, Path articles) {
     private static final int QUOTE_LENGTH = 90;
 
     /** Which claims to list. */

@@ -3,7 +3,7 @@ package org.dealgraph.evaluate;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -12,10 +12,10 @@ import java.util.TreeSet;
  * @param text as it is shown
  * @param names all its names in the form for comparison
  */
-public record End(String text, SortedSet<String> names) {
+public record End(String text, NavigableSet<String> names) {
     public End {
         requireNonNull(text, "text is null");
-        names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
+        names = Collections.unmodifiableNavigableSet(new TreeSet<>(names));
     }
 
     /**

@@ -2,8 +2,8 @@ package org.dealgraph.evaluate;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -20,8 +20,8 @@ final class Names {
     private Names() {}
 
     /** The names in lists whose members are parted by {@code |}, in the form for comparison. */
-    static SortedSet<String> of(String... lists) {
-        SortedSet<String> names = new TreeSet<>();
+    static NavigableSet<String> of(String... lists) {
+        NavigableSet<String> names = new TreeSet<>();
         for (String list : lists) {
             for (String name : list.split("\\|", -1)) {
                 names.add(normal(name));

@@ -43,7 +43,8 @@ class AmountsTest {
 
     @Test
     void aPriceAShareIsMarkedAsSuch() {
-        assertThat(Amounts.sums(Texts.tree("It offered $40 a share for the rest."))).allMatch(Amounts.Sum::aShare);
+        assertThat(Amounts.sums(Texts.tree("It offered $40 a share for the rest.")))
+                .allMatch(Amounts.Sum::aShare);
         assertThat(Amounts.sums(Texts.tree("It offered $40 billion for the rest.")))
                 .noneMatch(Amounts.Sum::aShare);
     }
@@ -65,8 +66,8 @@ class AmountsTest {
 
     private static String sums(String sentence) {
         return Amounts.sums(Texts.tree(sentence)).stream()
-                .map(sum -> sum.money().amount().toPlainString() + " "
-                        + sum.money().currency())
+                .map(sum ->
+                        sum.money().amount().toPlainString() + " " + sum.money().currency())
                 .collect(Collectors.joining(","));
     }
 }

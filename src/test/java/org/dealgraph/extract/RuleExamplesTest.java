@@ -21,18 +21,16 @@ class RuleExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> everyExampleGivesItsClaims() {
-        return ONTOLOGY.rules().stream()
-                .flatMap(rule -> rule.examples().stream()
-                        .map(example -> DynamicTest.dynamicTest(
-                                rule.name() + ": " + example.text(), () -> givesItsClaims(rule, example))));
+        return ONTOLOGY.rules().stream().flatMap(rule -> rule.examples().stream()
+                .map(example -> DynamicTest.dynamicTest(
+                        rule.name() + ": " + example.text(), () -> givesItsClaims(rule, example))));
     }
 
     @Test
     void everyRuleHasAnExampleThatMatches() {
-        assertThat(ONTOLOGY.rules())
-                .allSatisfy(rule -> assertThat(rule.examples())
-                        .as(rule.name())
-                        .anySatisfy(example -> assertThat(example.claims()).isNotEmpty()));
+        assertThat(ONTOLOGY.rules()).allSatisfy(rule -> assertThat(rule.examples())
+                .as(rule.name())
+                .anySatisfy(example -> assertThat(example.claims()).isNotEmpty()));
     }
 
     @Test
@@ -41,7 +39,8 @@ class RuleExamplesTest {
                 .map(rule -> rule.relation().name())
                 .distinct()
                 .toList();
-        assertThat(ruled).containsExactlyInAnyOrderElementsOf(ONTOLOGY.relations().keySet());
+        assertThat(ruled)
+                .containsExactlyInAnyOrderElementsOf(ONTOLOGY.relations().keySet());
     }
 
     private static void givesItsClaims(Rule rule, Rule.Example example) {
