@@ -1,6 +1,8 @@
 package org.dealgraph.serve;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,6 +37,8 @@ final class QuestionPage extends HttpServlet {
 
     private static final Pattern TARGET = Pattern.compile("/(?<name>[^/]+?)(\\.(?<extension>csv|tsv|json|xml))?");
 
+    private final Map<String, NamedQuery> questions =
+            QueryLibrary.questions().stream().collect(toUnmodifiableMap(NamedQuery::name, identity()));
     private final Store store;
     private final Optional<Duration> timeout;
 
@@ -58,7 +62,7 @@ final class QuestionPage extends HttpServlet {
         }
         Optional<ResultFormat> format = ResultFormat.ofExtension(target.group("extension"));
         try {
-            NamedQuery question = QueryLibrary.question(target.group("name"));
+            NamedQuery question = question(target.group("name"));
             if (format.isPresent()) {
                 sendRows(question, format.get(), request, response);
             } else {
@@ -67,6 +71,11 @@ final class QuestionPage extends HttpServlet {
         } catch (StoreException e) {
             Page.ofError(HttpServletResponse.SC_NOT_FOUND, e.getMessage()).send(response);
         }
+    }
+
+    private NamedQuery question(String name) {
+        // The library is asked for unknown names only, to say the nearest: it reads its files each time.
+        return questions.containsKey(name) ? questions.get(name) : QueryLibrary.question(name);
     }
 
     private Page page(NamedQuery question, HttpServletRequest request) {

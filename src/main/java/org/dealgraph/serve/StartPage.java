@@ -38,6 +38,7 @@ final class StartPage extends HttpServlet {
 
     private final Store store;
     private final Optional<Duration> timeout;
+    private final List<NamedQuery> questions = QueryLibrary.questions();
     private final NamedQuery counts = NamedQuery.parse("counts", Resource.text("counts.rq"));
 
     StartPage(Store store, Duration timeout) {
@@ -62,7 +63,7 @@ final class StartPage extends HttpServlet {
             addCounts(page.byId("counts"), ((Answer.Rows) answer).rows());
             return page;
         });
-        QueryLibrary.questions().forEach(question -> addCard(page.byId("question-list"), question));
+        questions.forEach(question -> addCard(page.byId("question-list"), question));
         addArticles(page.byId("article-list"), newest());
         return page;
     }
