@@ -11,8 +11,8 @@ import org.apache.jena.graph.Triple;
  * All that one article contributes to the store: its named graph, and a digest to tell whether that changed.
  *
  * @param name the article's IRI, which is the graph's name
- * @param triples each once, in the order of their N-Triples lines
- * @param digest SHA-256 of those lines, in hexadecimal
+ * @param triples of the graph
+ * @param digest SHA-256, in hexadecimal, of the sorted N-Triples
  */
 public record ArticleGraph(Node name, List<Triple> triples, String digest) {
     public ArticleGraph {
@@ -21,8 +21,13 @@ public record ArticleGraph(Node name, List<Triple> triples, String digest) {
         requireNonNull(digest, "digest is null");
     }
 
-    /** The graph of these triples, given in any order. The costly part of ingesting that any thread can do. */
+    /**
+     * The graph of these triples, given in any order. The part of storing that is best left to the thread that made
+     * them.
+     *
+     * @throws IllegalArgumentException if there is a blank node
+     */
     public static ArticleGraph of(Node name, Collection<Triple> triples) {
-        return Canonical.articleGraph(name, triples);
+        return new ArticleGraph(name, List.copyOf(triples), ContentDigest.of(triples));
     }
 }

@@ -3,9 +3,9 @@ package org.dealgraph.store;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A query for a problem in a graph: every row is one finding.
+ * A query for a problem in a graph: each row of its answer is one finding.
  *
- * @param query a SELECT whose first column is the graph, and whose second is the thing with the problem
+ * @param query a SELECT whose first columns are {@code ?graph} and {@code ?node}: where, and what has the problem
  * @param problem what is wrong with what it finds
  * @param solution what to do about it
  */
@@ -14,5 +14,10 @@ public record Check(NamedQuery query, String problem, String solution) {
         requireNonNull(query, "query is null");
         requireNonNull(problem, "problem is null");
         requireNonNull(solution, "solution is null");
+    }
+
+    static Check parse(String name, String text) {
+        Header header = Header.of(name, text);
+        return new Check(NamedQuery.parse(name, text), header.first("Problem"), header.first("Solution"));
     }
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import org.apache.jena.query.Query;
 
 /**
- * A query with a name and a header that says what it answers.
+ * A query with a name and, where its file has one, a header that says what it answers.
  *
  * @param name of its file without {@code .rq}
- * @param title one line: the question
+ * @param title the question, one line; empty without a header
  * @param description what the answer holds and how it is meant; may be empty
  * @param parameters in the order of the header
- * @param exampleRow a row of an answer, as the header gives it; may be empty
+ * @param example a row of an answer; may be empty
  * @param query the query itself
  * @param text the whole file
  */
@@ -21,7 +21,7 @@ public record NamedQuery(
         String title,
         String description,
         List<Parameter> parameters,
-        String exampleRow,
+        String example,
         Query query,
         String text) {
     public NamedQuery {
@@ -29,7 +29,7 @@ public record NamedQuery(
         requireNonNull(title, "title is null");
         requireNonNull(description, "description is null");
         parameters = List.copyOf(parameters);
-        requireNonNull(exampleRow, "exampleRow is null");
+        requireNonNull(example, "example is null");
         requireNonNull(query, "query is null");
         requireNonNull(text, "text is null");
     }
@@ -37,10 +37,23 @@ public record NamedQuery(
     /**
      * Reads a query, with or without a header.
      *
-     * @param name how messages call it: a name, a file, {@code query}
+     * @param name how messages call it
      * @throws StoreException if it is no SPARQL 1.1 query, is an update, calls another server, or its header is broken
      */
     public static NamedQuery parse(String name, String text) {
-        throw new UnsupportedOperationException(name + text);
+        Header header = Header.of(name, text);
+        return new NamedQuery(
+                name,
+                header.first("Title"),
+                header.first("Answers"),
+                header.parameters(),
+                header.first("Example"),
+                SparqlParser.parse(name, text),
+                text);
+    }
+
+    /** Whether its parameters are declared, so that no others can be set. */
+    public boolean hasHeader() {
+        return !title.isEmpty();
     }
 }

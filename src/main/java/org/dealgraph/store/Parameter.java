@@ -12,14 +12,17 @@ import java.util.Optional;
  * @param type what its value may be
  * @param fallback its value where none is given, as a user would write it
  * @param optional whether the variable may stay free
- * @param description what it is for, with an example
+ * @param description what it is for
+ * @param example a value
  */
-public record Parameter(String name, Type type, Optional<String> fallback, boolean optional, String description) {
+public record Parameter(
+        String name, Type type, Optional<String> fallback, boolean optional, String description, String example) {
     public Parameter {
         requireNonNull(name, "name is null");
         requireNonNull(type, "type is null");
         requireNonNull(fallback, "fallback is null");
         requireNonNull(description, "description is null");
+        requireNonNull(example, "example is null");
     }
 
     /** Whether a value must be given. */
@@ -29,7 +32,7 @@ public record Parameter(String name, Type type, Optional<String> fallback, boole
 
     /** What the value of a parameter may be. */
     public enum Type {
-        /** An entity: its IRI, its id, or its label or another name. */
+        /** An entity: its IRI, its label, or another of its names. */
         ENTITY,
         /** A relation: its local name, such as {@code acquires}, or its IRI. */
         RELATION,
