@@ -13,6 +13,8 @@ import org.dealgraph.model.Rule;
 final class Arguments {
     /** Chains of control and coordination longer than this are parser errors. */
     private static final int DEEPEST = 6;
+    /** A noun's modifiers before it are fewer tokens than this. */
+    private static final int WIDEST_PHRASE = 5;
 
     private final Tree tree;
 
@@ -33,7 +35,7 @@ final class Arguments {
                     case "indirect" -> tree.children(trigger, "iobj");
                     case "holder" -> holders(trigger, 0);
                     case "predicate" -> predicates(trigger, 0);
-                    case "possessor" -> possessors(trigger);
+                    case "possessor" -> orElse(possessors(trigger), possessorBefore(trigger));
                     case "modifier" -> tree.children(trigger, "compound", "amod", "nmod:desc");
                     case "apposition" -> appositions(trigger);
                     default -> phrases(place, trigger, verb);
@@ -249,11 +251,26 @@ final class Arguments {
         return own.isEmpty() && tree.is(noun, "conj") ? tree.children(tree.head(noun), "nmod:poss") : own;
     }
 
+    /** The owner right before a noun and its modifiers, for want of one in the tree: "OpenAI's chief executive". */
+    private List<Integer> possessorBefore(int noun) {
+        int at = noun - 1;
+        while (at >= 0 && Set.of("ADJ", "NOUN", "ADV", "CCONJ").contains(tree.tag(at)) && noun - at < WIDEST_PHRASE) {
+            at--;
+        }
+        if (at > 0 && tree.token(at).text().equals("'s") && tree.isNominal(at - 1)) {
+            return List.of(at - 1);
+        }
+        return at >= 0 && Set.of("its", "their", "his", "her").contains(tree.lemma(at)) ? List.of(at) : List.of();
+    }
+
     /** What is in apposition to a noun, on either side. */
     private List<Integer> appositions(int noun) {
         List<Integer> found = new ArrayList<>(tree.children(noun, "appos", "flat"));
         if (tree.is(noun, "appos", "compound", "flat", "nmod:desc") && tree.head(noun) >= 0) {
             found.add(tree.head(noun));
+        }
+        for (int other : tree.children(noun, "conj")) {
+            found.addAll(tree.children(other, "appos", "flat"));
         }
         return orElse(found, neighbours(noun));
     }

@@ -133,7 +133,7 @@ final class ClaimFinder {
             Arguments arguments = new Arguments(tree);
             for (String place : places) {
                 if (place.equals("topic")) {
-                    return topic(sentence, types);
+                    return speaksOfTopic(tree, trigger) ? topic(sentence, types) : List.of();
                 }
                 List<Entity> found = arguments
                         .at(place, trigger.head(), trigger.rule().partOfSpeech())
@@ -149,10 +149,17 @@ final class ClaimFinder {
             return List.of();
         }
 
+        /** "the chief executive", "Chief Executive Ann Lee", "she is chief executive": whose goes without saying. */
+        private static boolean speaksOfTopic(Tree tree, Triggers.Trigger trigger) {
+            boolean opens = trigger.first() == 0;
+            boolean definite = !opens && tree.lemma(trigger.first() - 1).equals("the");
+            return opens || definite || tree.hasChild(trigger.head(), child -> tree.is(child, "cop"));
+        }
+
         /** The entity that the sentences before were most about, of those that fit. */
         private List<Entity> topic(int sentence, Set<EntityType> types) {
             Map<Entity, Integer> counts = new LinkedHashMap<>();
-            for (int s = Math.max(0, sentence - TOPIC_SENTENCES); s <= sentence; s++) {
+            for (int s = Math.max(0, sentence - TOPIC_SENTENCES); s < sentence; s++) {
                 mentions.in(s).stream()
                         .map(Mention::entity)
                         .filter(entity -> fits(entity, types))

@@ -178,7 +178,9 @@ final class EntityResolver {
                     case ORGANIZATION -> words[0];
                     case GROUP, PRODUCT -> "";
                 };
-        boolean usable = word.length() > 2
+        boolean usable = type != EntityType.OUTLET
+                && type != EntityType.ORGANIZATION
+                && word.length() > 2
                 && Character.isUpperCase(word.charAt(0))
                 && !weakWords.contains(word.toLowerCase(Locale.ROOT));
         return usable && type != EntityType.PUBLIC_BODY ? Optional.of(word) : Optional.empty();

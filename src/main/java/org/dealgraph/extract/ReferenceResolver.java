@@ -146,7 +146,7 @@ final class ReferenceResolver {
         /** The subject and the object of one verb are not the same, unless the pronoun says so. */
         private static boolean clashes(Tree tree, Mention mention, Description phrase) {
             int head = tree.head(phrase.head());
-            boolean sameVerb = tree.is(phrase.head(), "obj", "obl") && head >= 0 && tree.head(mention.head()) == head;
+            boolean sameVerb = !tree.is(phrase.head(), "nmod:poss") && head >= 0 && tree.head(mention.head()) == head;
             return sameVerb || isOfPredicate(tree, mention, head);
         }
 
