@@ -36,7 +36,9 @@ final class Arguments {
                     case "holder" -> holders(trigger, 0);
                     case "predicate" -> predicates(trigger, 0);
                     case "possessor" -> orElse(possessors(trigger), possessorBefore(trigger));
-                    case "modifier" -> tree.children(trigger, "compound", "amod", "nmod:desc");
+                    case "modifier" ->
+                        orElse(tree.children(trigger, "compound", "amod", "nmod:desc"), nameBefore(trigger));
+                    case "members" -> members(trigger);
                     case "apposition" -> appositions(trigger);
                     default -> phrases(place, trigger, verb);
                 };
@@ -111,8 +113,8 @@ final class Arguments {
         if (!possessors.isEmpty()) {
             return possessors;
         }
-        List<Integer> makers = phrases("by", noun, false);
-        return makers.isEmpty() ? holders(noun, depth + 1) : makers;
+        List<Integer> makers = orElse(phrases("by", noun, false), holders(noun, depth + 1));
+        return orElse(makers, nameBefore(noun));
     }
 
     /** The subject that stands there, whoever acts. */
@@ -263,6 +265,26 @@ final class Arguments {
         return at >= 0 && Set.of("its", "their", "his", "her").contains(tree.lemma(at)) ? List.of(at) : List.of();
     }
 
+    /** The name right before a noun: "ChatGPT maker". */
+    private List<Integer> nameBefore(int noun) {
+        return noun > 0 && tree.tag(noun - 1).equals("PROPN") ? List.of(noun - 1) : List.of();
+    }
+
+    /** Those that "its backers include …" names, that somebody "counts … among its backers", that are "among" them. */
+    private List<Integer> members(int noun) {
+        int head = tree.head(noun);
+        if (head < 0) {
+            return List.of();
+        }
+        if (tree.lemma(head).equals("include")) {
+            return tree.children(head, "obj");
+        }
+        if (!tree.preposition(noun).equals("among")) {
+            return List.of();
+        }
+        return tree.isVerb(head) ? tree.children(head, "obj") : List.of(head);
+    }
+
     /** What is in apposition to a noun, on either side. */
     private List<Integer> appositions(int noun) {
         List<Integer> found = new ArrayList<>(tree.children(noun, "appos", "flat"));
@@ -344,9 +366,22 @@ final class Arguments {
     }
 
     private List<Integer> withPreposition(String preposition, int head) {
-        return tree.children(
+        List<Integer> phrases = tree.children(
                 head,
                 child -> tree.is(child, "nmod", "obl", "advcl", "acl", "ccomp", "xcomp", "advmod")
                         && tree.preposition(child).equals(preposition));
+        return orElse(phrases, underPreposition(preposition, head));
+    }
+
+    /** What a parser hung on the preposition itself. */
+    private List<Integer> underPreposition(String preposition, int head) {
+        return tree
+                .children(
+                        head,
+                        child -> tree.tag(child).equals("ADP")
+                                && tree.lemma(child).equals(preposition))
+                .stream()
+                .flatMap(child -> tree.children(child, "obl", "nmod", "obj").stream())
+                .toList();
     }
 }

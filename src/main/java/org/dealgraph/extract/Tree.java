@@ -100,8 +100,12 @@ final class Tree {
         return false;
     }
 
+    /** A verb, also one that the tagger takes for a noun but that has a subject or object of its own: "Meta owns …". */
     boolean isVerb(int index) {
-        return tag(index).equals("VERB");
+        return tag(index).equals("VERB")
+                || (tag(index).equals("NOUN")
+                        && hasChild(index, child -> is(child, "obj"))
+                        && !hasChild(index, child -> is(child, "det", "case", "cop")));
     }
 
     boolean isNominal(int index) {

@@ -22,7 +22,7 @@ final class Lemmatizer {
 
     Lemmatizer(LemmatizerModel model, Vocabulary vocabulary) {
         this.model = new LemmatizerME(model);
-        this.inflection = new Inflection(word -> vocabulary.usualCase(word) == Vocabulary.Case.LOWER);
+        this.inflection = new Inflection(word -> vocabulary.usualCase(word) != Vocabulary.Case.UNSEEN);
         this.exceptions = WordList.lines("lemmas.txt").stream()
                 .collect(toUnmodifiableMap(line -> line.get(0) + ' ' + line.get(1), line -> line.get(2)));
     }
