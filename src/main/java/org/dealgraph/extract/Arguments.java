@@ -349,9 +349,7 @@ final class Arguments {
             return own;
         }
         if (verb) {
-            return tree.children(trigger, "obj", "xcomp", "obl", "advmod").stream()
-                    .flatMap(child -> withPreposition(preposition, child).stream())
-                    .toList();
+            return belowObjects(preposition, trigger, 0);
         }
         int head = tree.head(trigger);
         if (head >= 0 && tree.is(trigger, "conj") && !tree.isVerb(head)) {
@@ -363,6 +361,20 @@ final class Arguments {
                         .filter(phrase -> phrase > trigger || tree.is(trigger, "nsubj"))
                         .toList()
                 : List.of();
+    }
+
+    /** "paid $2 billion in cash for Splunk": a phrase that hangs on an object, or on what hangs on that. */
+    private List<Integer> belowObjects(String preposition, int head, int depth) {
+        for (int child : tree.children(head, "obj", "xcomp", "obl", "advmod", "nmod")) {
+            List<Integer> found = withPreposition(preposition, child);
+            if (found.isEmpty() && depth < 1) {
+                found = belowObjects(preposition, child, depth + 1);
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     private List<Integer> withPreposition(String preposition, int head) {

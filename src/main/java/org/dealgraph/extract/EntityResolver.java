@@ -25,11 +25,13 @@ import org.dealgraph.model.Mention;
  */
 final class EntityResolver {
     private final Set<String> suffixes;
+    private final Set<String> publicBodyNouns;
     private final Set<String> weakWords;
     private final Map<String, Entity> catalogue = new HashMap<>();
 
     EntityResolver(Catalogue catalogue, Lexicon lexicon) {
         suffixes = lexicon.list("legal-suffixes");
+        publicBodyNouns = lexicon.list("public-body-nouns");
         weakWords = lexicon.list("weak-name-words");
         catalogue.entries().values().stream()
                 .filter(entry -> !entry.ambiguous())
