@@ -2,12 +2,16 @@ package org.dealgraph.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.rdfconnection.RDFConnectionRemote;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.RowSetOps;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.dealgraph.store.Store;
@@ -45,8 +49,10 @@ class SparqlProtocolTest {
     @Test
     void aSelectIsAnsweredInTheFormatThatTheClientAccepts() throws Exception {
         assertThat(visitor.query(BUYERS, "text/csv").body()).isEqualToNormalizingNewlines("name\nLumen\n");
-        assertThat(visitor.query(BUYERS, "application/sparql-results+json").body()).contains("\"value\": \"Lumen\"");
-        assertThat(visitor.query(BUYERS, "application/sparql-results+xml").body()).contains("<literal>Lumen</literal>");
+        assertThat(visitor.query(BUYERS, "application/sparql-results+json").body())
+                .contains("\"value\": \"Lumen\"");
+        assertThat(visitor.query(BUYERS, "application/sparql-results+xml").body())
+                .contains("<literal>Lumen</literal>");
     }
 
     @ParameterizedTest
@@ -60,13 +66,19 @@ class SparqlProtocolTest {
 
     @Test
     void jenasOwnClientsGetAnswers() {
-        try (RDFConnection connection = RDFConnectionRemote.service(visitor.address("/dealgraph").toString()).build()) {
-            assertThat(connection.queryAsk("ASK { ?claim <https://w3id.org/dealgraph/ontology#negated> true }")).isTrue();
-            Model buys = connection.queryConstruct("CONSTRUCT WHERE { ?buyer <https://w3id.org/dealgraph/ontology#acquires> ?bought }");
+        try (RDFConnection connection = RDFConnectionRemote.service(
+                        visitor.address("/dealgraph").toString())
+                .build()) {
+            assertThat(connection.queryAsk("ASK { ?claim <https://w3id.org/dealgraph/ontology#negated> true }"))
+                    .isTrue();
+            Model buys = connection.queryConstruct(
+                    "CONSTRUCT WHERE { ?buyer <https://w3id.org/dealgraph/ontology#acquires> ?bought }");
             assertThat(buys.size()).isOne();
         }
-        try (QueryExecHTTP execution =
-                QueryExecHTTP.service(visitor.address("/dealgraph/sparql").toString()).query(BUYERS).build()) {
+        try (QueryExecHTTP execution = QueryExecHTTP.service(
+                        visitor.address("/dealgraph/sparql").toString())
+                .query(BUYERS)
+                .build()) {
             assertThat(RowSetOps.count(execution.select())).isOne();
         }
     }
@@ -76,19 +88,20 @@ class SparqlProtocolTest {
         HttpResponse<String> turtle = visitor.query(
                 "CONSTRUCT WHERE { ?buyer <https://w3id.org/dealgraph/ontology#acquires> ?bought }", "text/turtle");
 
-        assertThat(turtle.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/turtle"));
-        assertThat(turtle.body()).contains("https://w3id.org/dealgraph/id/lumen", "https://w3id.org/dealgraph/id/quarry");
+        assertThat(turtle.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/turtle"));
+        assertThat(turtle.body())
+                .contains("https://w3id.org/dealgraph/id/lumen", "https://w3id.org/dealgraph/id/quarry");
     }
 
     @Test
     void theGraphStoreGivesOneArticlesGraph() {
-        try (RDFConnection connection = RDFConnectionRemote.service(visitor.address("/dealgraph").toString()).build()) {
-            long inStore = store.read(data -> data.stream(
-                            org.apache.jena.graph.NodeFactory.createURI(World.OLD_ARTICLE),
-                            org.apache.jena.graph.Node.ANY,
-                            org.apache.jena.graph.Node.ANY,
-                            org.apache.jena.graph.Node.ANY)
-                    .count());
+        try (RDFConnection connection = RDFConnectionRemote.service(
+                        visitor.address("/dealgraph").toString())
+                .build()) {
+            long inStore = store.read(
+                    data -> data.stream(NodeFactory.createURI(World.OLD_ARTICLE), Node.ANY, Node.ANY, Node.ANY)
+                            .count());
 
             assertThat(connection.fetch(World.OLD_ARTICLE).size()).isEqualTo(inStore);
         }
@@ -96,7 +109,8 @@ class SparqlProtocolTest {
 
     @Test
     void theDefaultGraphOfTheGraphStoreIsTheUnion() throws Exception {
-        assertThat(visitor.get("/dealgraph/data?default", "Accept", "text/turtle").body())
+        assertThat(visitor.get("/dealgraph/data?default", "Accept", "text/turtle")
+                        .body())
                 .contains("Lumen buys Quarry", "alert('headline')");
     }
 
@@ -105,9 +119,9 @@ class SparqlProtocolTest {
     void theWholeDatasetHasEachQuadOnce(String mediaType) throws Exception {
         long inStore = store.read(data -> data.stream().count());
 
-        var dataset = org.apache.jena.riot.RDFParser.fromString(
+        DatasetGraph dataset = RDFParser.fromString(
                         visitor.get("/dealgraph/data", "Accept", mediaType).body(),
-                        org.apache.jena.riot.RDFLanguages.contentTypeToLang(mediaType))
+                        RDFLanguages.contentTypeToLang(mediaType))
                 .toDatasetGraph();
 
         assertThat(dataset.stream().count()).isEqualTo(inStore);
@@ -115,7 +129,8 @@ class SparqlProtocolTest {
 
     @Test
     void aGraphThatIsNotThereIsNotFound() throws Exception {
-        assertThat(visitor.get("/dealgraph/data?graph=" + Visitor.encoded(World.OLD_ARTICLE + "er")).statusCode())
+        assertThat(visitor.get("/dealgraph/data?graph=" + Visitor.encoded(World.OLD_ARTICLE + "er"))
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -156,7 +171,9 @@ class SparqlProtocolTest {
 
     @Test
     void noFileIsReadForAFromClause() throws Exception {
-        assertThat(visitor.query("SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }", "text/csv").body().strip())
+        assertThat(visitor.query("SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }", "text/csv")
+                        .body()
+                        .strip())
                 .isEqualTo("s,p,o");
     }
 

@@ -1,19 +1,17 @@
 package org.dealgraph.serve;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
 import org.dealgraph.rdf.Iris;
 import org.dealgraph.store.ArticleGraph;
-import org.dealgraph.store.NamedQuery;
 import org.dealgraph.store.Parameter;
 import org.dealgraph.store.QueryLibrary;
 import org.dealgraph.store.Store;
@@ -27,7 +25,8 @@ final class World {
 
     static Store store() {
         Store store = Store.inMemory(Iris.ofDefaultBase());
-        DatasetGraph articles = RDFParser.fromString(Resource.text("world.trig"), Lang.TRIG).toDatasetGraph();
+        DatasetGraph articles =
+                RDFParser.fromString(Resource.text("world.trig"), Lang.TRIG).toDatasetGraph();
         for (Iterator<Node> names = articles.listGraphNodes(); names.hasNext(); ) {
             Node name = names.next();
             List<Triple> triples = articles.getGraph(name).find().toList();
@@ -38,17 +37,15 @@ final class World {
     }
 
     private static List<Triple> entitiesOfExamples(Iris iris) {
-        List<Triple> labels = new ArrayList<>();
-        for (NamedQuery question : QueryLibrary.questions()) {
-            for (Parameter parameter : question.parameters()) {
-                if (parameter.type() == Parameter.Type.ENTITY) {
-                    labels.add(Triple.create(
-                            iris.entity("example-" + parameter.example().hashCode()),
-                            RDFS.label.asNode(),
-                            NodeFactory.createLiteralString(parameter.example())));
-                }
-            }
-        }
-        return labels;
+        return QueryLibrary.questions().stream()
+                .flatMap(question -> question.parameters().stream())
+                .filter(parameter -> parameter.type() == Parameter.Type.ENTITY)
+                .map(Parameter::example)
+                .distinct()
+                .map(name -> Triple.create(
+                        iris.entity("example/" + Visitor.encoded(name)),
+                        RDFS.label.asNode(),
+                        NodeFactory.createLiteralString(name)))
+                .toList();
     }
 }
