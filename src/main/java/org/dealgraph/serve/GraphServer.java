@@ -58,6 +58,7 @@ public final class GraphServer implements AutoCloseable {
                 .port(options.port())
                 .enablePing(true)
                 .addFilter("/*", new BrokenTransfer())
+                .addFilter("/*", new UnreadBody())
                 .addFilter("/*", new Headers())
                 .add(SparqlService.PATH, SparqlService.of(store.dataset(), options, deadlines));
         if (options.allowWrite()) {

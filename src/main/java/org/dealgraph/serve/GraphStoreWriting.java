@@ -51,8 +51,7 @@ final class GraphStoreWriting extends GSP_RW {
     private static void checkMediaType(HttpAction action) {
         ContentType type = ActionLib.getContentType(action);
         if (type != null && REFUSED.contains(type.getContentTypeStr())) {
-            refuse(
-                    action,
+            ServletOps.error(
                     HttpSC.UNSUPPORTED_MEDIA_TYPE_415,
                     type.getContentTypeStr() + " is not taken, as it may lead to other servers; send Turtle or TriG.");
         }
@@ -62,13 +61,7 @@ final class GraphStoreWriting extends GSP_RW {
         String graph = action.getRequestParameter(HttpNames.paramGraph);
         boolean isDefault = action.getRequestParameter(HttpNames.paramGraphDefault) != null;
         if (isDefault || (graph != null && DERIVED.contains(graph))) {
-            refuse(action, HttpSC.FORBIDDEN_403, ServedDataset.DERIVED_DEFAULT);
+            ServletOps.errorForbidden(ServedDataset.DERIVED_DEFAULT);
         }
-    }
-
-    private static void refuse(HttpAction action, int status, String message) {
-        // Unread, the body would stand in the way of the next request, or of this answer.
-        ActionLib.consumeBody(action);
-        ServletOps.error(status, message);
     }
 }
