@@ -4,26 +4,30 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.dealgraph.model.Article;
 import org.dealgraph.model.Catalogue;
-import org.dealgraph.model.Claim;
 import org.dealgraph.model.Extraction;
 
-/** Writes what was understood of an article as triples of the article's graph. Safe for use by many threads. */
+/**
+ * Writes what was understood of an article as triples of the article's graph. Safe for use by many threads.
+ *
+ * <p>A claim keeps the order of its ends as the text has it; the plain triple of a symmetric relation is written in
+ * both directions, so that a query need not know which way round an article put it.
+ */
 public final class GraphWriter {
     private final Iris iris;
-    private final Catalogue catalogue;
     private final String version;
+    private final KnownOrganizations known;
 
     /**
      * @param iris names everything
@@ -32,8 +36,8 @@ public final class GraphWriter {
      */
     public GraphWriter(Iris iris, Catalogue catalogue, String version) {
         this.iris = requireNonNull(iris, "iris is null");
-        this.catalogue = requireNonNull(catalogue, "catalogue is null");
         this.version = requireNonNull(version, "version is null");
+        this.known = new KnownOrganizations(catalogue);
     }
 
     /** The article's IRI, which is also its graph's name. */
@@ -44,23 +48,14 @@ public final class GraphWriter {
     /** The article's graph, to be checked and stored. */
     public Graph graph(Extraction extraction) {
         Graph graph = GraphFactory.createDefaultGraph();
-        write(extraction, StreamRDFLib.graph(graph));
+        triples(extraction, nameOf(extraction.article())).forEach(graph::add);
         return graph;
     }
 
     /** Writes the quads of the article's graph, each once, in an order that depends on the extraction alone. */
     public void write(Extraction extraction, StreamRDF out) {
-        Node article = nameOf(extraction.article());
-        out.quad(Quad.create(article, article, RDF.Nodes.type, Vocabulary.ARTICLE));
-        out.quad(Quad.create(article, article, Vocabulary.GENERATOR_VERSION, NodeFactory.createLiteralString(version)));
-        extraction.claims().stream()
-                .map(Claim::subject)
-                .filter(entity -> catalogue.find(entity.id()).isEmpty())
-                .forEach(entity -> out.quad(Quad.create(
-                        article,
-                        iris.entity(entity.id()),
-                        RDFS.Nodes.label,
-                        NodeFactory.createLiteralString(entity.label()))));
+        Node graph = nameOf(extraction.article());
+        triples(extraction, graph).forEach(triple -> out.quad(Quad.create(graph, triple)));
     }
 
     /**
@@ -73,5 +68,15 @@ public final class GraphWriter {
         String second = when.truncatedTo(ChronoUnit.SECONDS).toString();
         Node time = NodeFactory.createLiteralDT(second, XSDDatatype.XSDdateTime);
         return Quad.create(iris.ingestionsGraph(), article, Vocabulary.INGESTED_AT, time);
+    }
+
+    private Set<Triple> triples(Extraction extraction, Node article) {
+        Set<Triple> triples = new LinkedHashSet<>();
+        EntityWriter entities = new EntityWriter(iris, triples);
+        new ArticleWriter(entities, known, triples).write(article, extraction.article(), version);
+        String text = extraction.article().text();
+        ClaimWriter claims = new ClaimWriter(iris, entities, known, article, text, triples);
+        extraction.claims().forEach(claims::write);
+        return triples;
     }
 }

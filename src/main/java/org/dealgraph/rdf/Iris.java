@@ -6,13 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.dealgraph.model.Article;
 
 /**
@@ -54,9 +56,12 @@ public record Iris(String base) {
                         .orElseGet(() -> hash(Stream.of("text", article.text()))));
     }
 
-    /** The claim of an article that these parts tell from all its others. */
-    public Node claim(Node article, List<String> parts) {
-        return node("claim/" + hash(Stream.concat(Stream.of(article.getURI()), parts.stream())));
+    /** The claim that has all these properties, its article among them. */
+    Node claim(Map<Node, Node> properties) {
+        return node("claim/"
+                + hash(properties.entrySet().stream()
+                        .flatMap(property -> Stream.of(property.getKey(), property.getValue()))
+                        .map(NodeFmtLib::strNT)));
     }
 
     /**
@@ -70,6 +75,15 @@ public record Iris(String base) {
         // A slug has no double hyphen, so the two ids can be told apart.
         String parties = Stream.of(party, otherParty).sorted().collect(Collectors.joining("--"));
         return node("deal/" + dealClass.toLowerCase(Locale.ROOT) + "/" + parties);
+    }
+
+    /** A triple of a catalogue file, with its entities under this base. */
+    Triple rebase(Triple triple) {
+        return Triple.create(rebase(triple.getSubject()), triple.getPredicate(), rebase(triple.getObject()));
+    }
+
+    private Node rebase(Node node) {
+        return CatalogueReader.idOf(node).map(this::entity).orElse(node);
     }
 
     /** The graph of the ontology's terms and rules. */

@@ -3,7 +3,7 @@ package org.dealgraph.rdf;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** The terms of {@code ontology/dealgraph.ttl} that the program itself reads or writes. */
+/** The terms that the program itself reads or writes: those of {@code ontology/dealgraph.ttl}, and one of PROV-O. */
 public final class Vocabulary {
     /** Namespace of the prefix {@code dg:}. */
     public static final String NAMESPACE = "https://w3id.org/dealgraph/ontology#";
@@ -13,12 +13,14 @@ public final class Vocabulary {
 
     public static final Node ARTICLE = term("Article");
     public static final Node CLAIM = term("Claim");
+    public static final Node DEAL_CLASS = term("Deal");
     public static final Node RELATION = term("Relation");
     public static final Node RULE = term("Rule");
 
     public static final Node GENERATOR_VERSION = term("generatorVersion");
     public static final Node INGESTED_AT = term("ingestedAt");
 
+    public static final Node WAS_DERIVED_FROM = NodeFactory.createURI("http://www.w3.org/ns/prov#wasDerivedFrom");
     public static final Node QUOTE = term("quote");
     public static final Node QUOTE_START = term("quoteStart");
     public static final Node QUOTE_END = term("quoteEnd");
