@@ -105,6 +105,33 @@ class PagesTest {
     }
 
     @Test
+    void theAnswerIsATableWithAHeaderAndLinksToTheSameRows() throws Exception {
+        Document page = visitor.page("/query/lawsuits?party=Quarry");
+        String csv = page.expectFirst("a:containsOwn(CSV)").attr("href");
+
+        assertThat(page.select("thead th[scope=col]").eachText()).startsWith("who", "does", "whom");
+        assertThat(page.select("tbody tr")).hasSize(1);
+        assertThat(page.select("tbody td").eachText()).startsWith(World.HOSTILE_NAME, "sues", "Quarry");
+        assertThat(page.expectFirst("input[name=party]").val()).isEqualTo("Quarry");
+        assertThat(visitor.get(csv).body()).contains("sues,Quarry,begins,asserted");
+    }
+
+    @Test
+    void aQuestionThatNeedsNothingIsAnsweredAtOnceAndAnotherAsksFirst() throws Exception {
+        assertThat(visitor.page("/query/lawsuits").select("table")).hasSize(1);
+        assertThat(visitor.page("/query/deals-of").select("table, .error")).isEmpty();
+    }
+
+    @Test
+    void aNameThatNobodyHasIsABadRequestInEveryFormat() throws Exception {
+        for (String path : List.of("/query/deals-of", "/query/deals-of.csv")) {
+            HttpResponse<String> answer = visitor.get(path + "?company=Nobody%20Ltd");
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("Nobody Ltd");
+        }
+    }
+
+    @Test
     void anUnknownQueryIsNotFoundAndTheNearestIsSaid() throws Exception {
         String known = QueryLibrary.questions().get(0).name();
 
@@ -116,8 +143,7 @@ class PagesTest {
 
     @Test
     void anUnknownParameterIsABadRequest() throws Exception {
-        HttpResponse<String> page =
-                visitor.get("/query/" + QueryLibrary.questions().get(0).name() + "?noSuchParameter=1");
+        HttpResponse<String> page = visitor.get("/query/lawsuits?noSuchParameter=1");
 
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(page.body()).contains("noSuchParameter").doesNotContain("\tat ");
@@ -126,11 +152,18 @@ class PagesTest {
     @Test
     void aHostileNameIsTextOnEveryPage() throws Exception {
         String name = Visitor.encoded(World.HOSTILE_NAME);
-        List<String> paths = List.of("/", "/query/" + name, "/query/x?" + name + "=" + name, "/static/" + name);
+        List<String> paths = List.of(
+                "/",
+                "/query/lawsuits",
+                "/query/lawsuits?party=" + name,
+                "/query/lawsuits?party=x" + name,
+                "/query/lawsuits?" + name + "=x",
+                "/query/" + Visitor.encoded("<script>alert"),
+                "/static/" + Visitor.encoded("<script>alert"));
 
         for (String path : paths) {
             HttpResponse<String> page = visitor.get(path);
-            assertThat(page.body()).doesNotContain("<script>alert");
+            assertThat(page.body()).as(path).contains("&lt;script&gt;alert").doesNotContain("<script>alert");
         }
     }
 

@@ -69,7 +69,7 @@ class SparqlProtocolTest {
         try (RDFConnection connection = RDFConnectionRemote.service(
                         visitor.address("/dealgraph").toString())
                 .build()) {
-            assertThat(connection.queryAsk("ASK { ?claim <https://w3id.org/dealgraph/ontology#negated> true }"))
+            assertThat(connection.queryAsk("ASK { ?suer <https://w3id.org/dealgraph/ontology#sues> ?sued }"))
                     .isTrue();
             Model buys = connection.queryConstruct(
                     "CONSTRUCT WHERE { ?buyer <https://w3id.org/dealgraph/ontology#acquires> ?bought }");

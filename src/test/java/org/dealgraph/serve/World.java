@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
@@ -16,7 +17,7 @@ import org.dealgraph.store.Parameter;
 import org.dealgraph.store.QueryLibrary;
 import org.dealgraph.store.Store;
 
-/** A store with two invented articles, and with entities of the names that the shipped queries give as examples. */
+/** A store with the ontology, two invented articles, and entities of the names that the shipped queries give as examples. */
 final class World {
     static final String OLD_ARTICLE = "https://w3id.org/dealgraph/article/old";
     static final String HOSTILE_NAME = "<script>alert(1)</script>";
@@ -32,6 +33,7 @@ final class World {
             List<Triple> triples = articles.getGraph(name).find().toList();
             store.replace(ArticleGraph.of(name, triples), Instant.EPOCH);
         }
+        store.loadOntology(RDFDataMgr.loadGraph("ontology/dealgraph.ttl").find().toList());
         store.loadCatalogue(entitiesOfExamples(store.iris()));
         return store;
     }
