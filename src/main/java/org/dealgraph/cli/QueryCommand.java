@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  dealgraph query --list",
-            "  dealgraph query deals-with --set company=OpenAI",
+            "  dealgraph query deals-of --set company=OpenAI",
             "  dealgraph query --results csv my.rq",
             "  dealgraph query 'SELECT ?company { ?company a dg:Company }'"
         })

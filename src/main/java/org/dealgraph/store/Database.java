@@ -105,8 +105,8 @@ final class Database {
             }
             LockSupport.parkNanos(POLL.toNanos());
         }
-        // TDB2 takes the lock itself and does not expect to find it held.
-        lock.unlock();
+        // TDB2 takes the lock itself and does not expect to find it held, nor known.
+        ProcessFileLock.release(lock);
     }
 
     private String holder() {
