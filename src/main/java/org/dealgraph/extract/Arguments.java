@@ -22,6 +22,9 @@ final class Arguments {
 
     /** The tokens at {@code place} of the trigger, from left to right, coordinated ones included. */
     List<Integer> at(String place, int trigger, Rule.PartOfSpeech partOfSpeech) {
+        if (partOfSpeech == Rule.PartOfSpeech.NAME) {
+            return ofName(place, trigger);
+        }
         boolean verb = partOfSpeech == Rule.PartOfSpeech.VERB;
         List<Integer> heads =
                 switch (place) {
@@ -40,6 +43,20 @@ final class Arguments {
         }
         all.remove(trigger);
         return List.copyOf(all);
+    }
+
+    /** The places of a name: whose it is, itself or through the noun that it modifies ("its Claude models"). */
+    private List<Integer> ofName(String place, int name) {
+        int noun = tree.is(name, "compound", "nmod:desc", "flat", "amod") ? tree.head(name) : -1;
+        return switch (place) {
+            case "itself" -> List.of(name);
+            case "possessor" -> {
+                List<Integer> own = possessors(name);
+                yield own.isEmpty() && noun >= 0 ? possessors(noun) : own;
+            }
+            case "modifier" -> tree.children(name, "compound", "nmod:desc");
+            default -> List.of();
+        };
     }
 
     /** Who does what a verb says. */

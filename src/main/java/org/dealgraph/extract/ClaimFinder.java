@@ -11,6 +11,7 @@ import java.util.Set;
 import org.dealgraph.model.Claim;
 import org.dealgraph.model.Entity;
 import org.dealgraph.model.EntityType;
+import org.dealgraph.model.Mention;
 import org.dealgraph.model.Modality;
 import org.dealgraph.model.Ontology;
 import org.dealgraph.model.Relation;
@@ -62,14 +63,21 @@ final class ClaimFinder {
 
         private void read(Tree tree, int sentence) {
             for (int i = 0; i < tree.size(); i++) {
-                for (Triggers.Trigger trigger : triggers.at(tree, i)) {
-                    List<Pair> pairs = pairs(tree, sentence, trigger);
-                    if (!pairs.isEmpty()) {
-                        latest.put(trigger.rule().relation().name(), pairs);
-                    }
-                    pairs.forEach(pair -> add(tree, sentence, trigger, pair));
-                }
+                int head = i;
+                triggers.at(tree, i).forEach(trigger -> read(tree, sentence, trigger));
+                mentions.at(sentence, i).stream()
+                        .filter(mention -> mention.head() == head && mention.kind() == Mention.Kind.NAME)
+                        .flatMap(mention -> triggers.at(mention).stream())
+                        .forEach(trigger -> read(tree, sentence, trigger));
             }
+        }
+
+        private void read(Tree tree, int sentence, Triggers.Trigger trigger) {
+            List<Pair> pairs = pairs(tree, sentence, trigger);
+            if (!pairs.isEmpty()) {
+                latest.put(trigger.rule().relation().name(), pairs);
+            }
+            pairs.forEach(pair -> add(tree, sentence, trigger, pair));
         }
 
         private List<Pair> pairs(Tree tree, int sentence, Triggers.Trigger trigger) {

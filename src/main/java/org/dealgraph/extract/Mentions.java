@@ -2,6 +2,7 @@ package org.dealgraph.extract;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.dealgraph.model.Mention;
@@ -14,14 +15,24 @@ final class Mentions {
             .thenComparing(mention -> mention.entity().id());
 
     private final List<List<Mention>> bySentence = new ArrayList<>();
+    private final List<List<List<Mention>>> byToken = new ArrayList<>();
 
-    Mentions(int sentences, Collection<Mention> mentions) {
-        for (int i = 0; i < sentences; i++) {
+    Mentions(List<Tree> trees, Collection<Mention> mentions) {
+        for (Tree tree : trees) {
             bySentence.add(new ArrayList<>());
+            byToken.add(new ArrayList<>(Collections.nCopies(tree.size(), List.of())));
         }
-        mentions.stream().sorted(IN_TEXT).distinct().forEach(mention -> bySentence
-                .get(mention.sentence())
-                .add(mention));
+        mentions.stream().sorted(IN_TEXT).distinct().forEach(this::add);
+    }
+
+    private void add(Mention mention) {
+        bySentence.get(mention.sentence()).add(mention);
+        List<List<Mention>> tokens = byToken.get(mention.sentence());
+        for (int i = mention.first(); i < mention.end(); i++) {
+            List<Mention> here = new ArrayList<>(tokens.get(i));
+            here.add(mention);
+            tokens.set(i, List.copyOf(here));
+        }
     }
 
     /** The token of a name or phrase on which its other tokens depend. */
@@ -40,9 +51,7 @@ final class Mentions {
 
     /** The mentions that cover a token; several only where a phrase stands for several entities. */
     List<Mention> at(int sentence, int token) {
-        return in(sentence).stream()
-                .filter(mention -> mention.first() <= token && token < mention.end())
-                .toList();
+        return byToken.get(sentence).get(token);
     }
 
     List<Mention> all() {

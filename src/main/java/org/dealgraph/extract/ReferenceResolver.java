@@ -33,13 +33,13 @@ final class ReferenceResolver {
 
     /** The named mentions and those that refer back to them. */
     Mentions resolve(List<Tree> trees, List<Mention> names) {
-        Document document = new Document(trees, new Mentions(trees.size(), names));
+        Document document = new Document(trees, new Mentions(trees, names));
         for (int s = 0; s < trees.size(); s++) {
             document.read(s);
         }
         List<Mention> all = new ArrayList<>(names);
         all.addAll(document.found);
-        return new Mentions(trees.size(), all);
+        return new Mentions(trees, all);
     }
 
     /** One document on the way from its first sentence to its last. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dealgraph.model.Mention;
 import org.dealgraph.model.Rule;
 
 /** Finds where in a sentence a rule is set off. */
@@ -17,6 +18,7 @@ final class Triggers {
     private static final int PARTICLE_WINDOW = 6;
 
     private final Map<String, List<Candidate>> byHead = new HashMap<>();
+    private final List<Rule> ofNames;
 
     private record Candidate(Rule rule, List<String> words) {}
 
@@ -24,6 +26,9 @@ final class Triggers {
     record Trigger(Rule rule, int first, int head) {}
 
     Triggers(List<Rule> rules) {
+        ofNames = rules.stream()
+                .filter(rule -> rule.partOfSpeech() == Rule.PartOfSpeech.NAME)
+                .toList();
         for (Rule rule : rules) {
             for (List<String> words : rule.triggers()) {
                 int head = rule.partOfSpeech() == Rule.PartOfSpeech.VERB ? 0 : words.size() - 1;
@@ -31,6 +36,15 @@ final class Triggers {
                         .add(new Candidate(rule, words));
             }
         }
+    }
+
+    /** The rules that a name sets off, in the order of the rules. */
+    List<Trigger> at(Mention mention) {
+        String family = mention.entity().type().family().name().toLowerCase(Locale.ROOT);
+        return ofNames.stream()
+                .filter(rule -> rule.triggers().contains(List.of(family)))
+                .map(rule -> new Trigger(rule, mention.first(), mention.head()))
+                .toList();
     }
 
     /** The rules that the token {@code head} sets off, in the order of the rules. */
@@ -55,6 +69,7 @@ final class Triggers {
         return switch (candidate.rule().partOfSpeech()) {
             case VERB -> VERB_TAGS.contains(tree.tag(head)) && verbMatches(tree, head, words);
             case NOUN -> NOUN_TAGS.contains(tree.tag(head)) && endsAt(tree, head, words);
+            case NAME -> false;
             case ADJECTIVE -> ADJECTIVE_TAGS.contains(tree.tag(head)) && endsAt(tree, head, words);
         };
     }

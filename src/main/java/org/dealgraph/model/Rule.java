@@ -51,6 +51,7 @@ public record Rule(
             "apposition",
             "parties",
             "anaphor",
+            "itself",
             "amount",
             "of",
             "with",
@@ -66,6 +67,7 @@ public record Rule(
             "between",
             "against",
             "over",
+            "across",
             "as",
             "behind",
             "via",
@@ -92,7 +94,9 @@ public record Rule(
     public enum PartOfSpeech {
         VERB,
         NOUN,
-        ADJECTIVE
+        ADJECTIVE,
+        /** The name of an entity; its triggers are families of types: {@code product}. */
+        NAME
     }
 
     /**
