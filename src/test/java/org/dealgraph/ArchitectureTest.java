@@ -86,7 +86,12 @@ class ArchitectureTest {
     static final ArchRule onlyNlpKnowsOpenNlp = only("nlp", "opennlp..");
 
     @ArchTest
-    static final ArchRule onlyReadKnowsJsoup = only("read", "org.jsoup..");
+    static final ArchRule onlyThoseWhoReadOrWritePagesKnowJsoup = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.dealgraph.read..", "org.dealgraph.serve..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jsoup..");
 
     @ArchTest
     static final ArchRule onlyTheStoreKnowsTdb = only("store", "org.apache.jena.tdb2..", "org.apache.jena.dboe..");

@@ -16,6 +16,7 @@ enum ResultFormat {
     XML("xml", ResultSetLang.RS_XML);
 
     private final String extension;
+
     @SuppressWarnings("ImmutableEnumChecker") // A Lang is a constant, though not marked so.
     private final Lang lang;
 

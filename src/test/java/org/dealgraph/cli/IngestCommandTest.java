@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IngestCommandTest {
-    private static final String GOOD = """
+    private static final String GOOD =
+            """
             Harbor Robotics teams up with Northwind Cloud
 
             Harbor Robotics said on Monday that it had signed a partnership with Northwind Cloud.
@@ -51,7 +52,8 @@ class IngestCommandTest {
         Terminal.Run again = terminal.run("ingest", article);
 
         assertThat(again.out()).contains("0 added, 0 replaced, 1 unchanged, 0 failed");
-        assertThat(terminal.run("export").out()).isEqualTo(before);
+        assertThat(terminal.run("export").out().lines())
+                .containsExactlyElementsOf(before.lines().toList());
     }
 
     @Test
@@ -63,7 +65,9 @@ class IngestCommandTest {
         Terminal.Run again = terminal.run("ingest", "--url", "https://news.example/1", article);
 
         assertThat(again.out()).contains("0 added, 1 replaced, 0 unchanged, 0 failed");
-        assertThat(terminal.run("export").out()).contains("Tuesday").doesNotContain("Monday");
+        assertThat(terminal.run("export").out().lines().filter(line -> line.contains("Robotics said on")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("Robotics said on Tuesday"));
     }
 
     @Test
@@ -89,7 +93,8 @@ class IngestCommandTest {
     @Test
     void aBinaryFileIsRefused() throws IOException {
         Path file = folder.resolve("picture.txt");
-        Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0});
+        Files.write(
+                file, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0});
 
         assertThatIsRefused(terminal.run("ingest", file), file);
     }
@@ -176,10 +181,7 @@ class IngestCommandTest {
         terminal.run("ingest", "--ingested-at", "2001-02-03T04:05:06Z", write("good.txt", GOOD));
 
         Terminal.Run query = terminal.run(
-                "query",
-                "--results",
-                "csv",
-                "SELECT ?t { ?a <https://w3id.org/dealgraph/ontology#ingestedAt> ?t }");
+                "query", "--results", "csv", "SELECT ?t { ?a <https://w3id.org/dealgraph/ontology#ingestedAt> ?t }");
         assertThat(query.out()).contains("2001-02-03T04:05:06Z");
     }
 
@@ -190,8 +192,8 @@ class IngestCommandTest {
 
         JsonObject summary = JSON.parse(terminal.run("ingest", "--json", folder).out());
 
-        assertThat(summary.getInt("added")).isEqualTo(1);
-        assertThat(summary.getArray("failed").get(0).getAsObject().getString("source"))
+        assertThat(summary.getNumber("added").intValue()).isEqualTo(1);
+        assertThat(summary.get("failed").getAsArray().get(0).getAsObject().getString("source"))
                 .isEqualTo(empty.toString());
     }
 

@@ -30,9 +30,9 @@ class QueryCommandTest {
         Terminal.Run query = terminal.run("query", OUTLETS);
 
         assertThat(query.exitCode()).as(query.err()).isZero();
-        assertThat(query.out().lines().findFirst()).hasValueSatisfying(line -> assertThat(line)
-                .startsWith("article")
-                .endsWith("headline"));
+        assertThat(query.out().lines().findFirst())
+                .hasValueSatisfying(
+                        line -> assertThat(line).startsWith("article").endsWith("headline"));
         assertThat(query.out()).contains("article:").doesNotContain("https://w3id.org/dealgraph/article/");
     }
 
@@ -57,9 +57,8 @@ class QueryCommandTest {
     void allShippedQueriesAreListed() {
         String list = terminal.run("query", "--list").out();
 
-        assertThat(QueryLibrary.questions())
-                .isNotEmpty()
-                .allSatisfy(query -> assertThat(list).contains(query.name() + ": " + query.title()));
+        assertThat(QueryLibrary.questions()).isNotEmpty().allSatisfy(query -> assertThat(list)
+                .contains(query.name() + ": " + query.title()));
     }
 
     @Test
@@ -116,7 +115,8 @@ class QueryCommandTest {
     @Test
     void rowsComeInEveryFormOfRows() {
         String json = terminal.run("query", "--results", "json", OUTLETS).out();
-        assertThat(JSON.parse(json).getObj("results").getArray("bindings")).isNotEmpty();
+        assertThat(JSON.parse(json).getObj("results").get("bindings").getAsArray())
+                .isNotEmpty();
         assertThat(terminal.run("query", "--results", "csv", OUTLETS).out())
                 .startsWith("article,headline\r\n")
                 .contains("https://w3id.org/dealgraph/article/");

@@ -2,7 +2,6 @@ package org.dealgraph.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
@@ -45,8 +44,10 @@ class SparqlProtocolTest {
     @Test
     void aSelectIsAnsweredInTheFormatThatTheClientAccepts() throws Exception {
         assertThat(visitor.query(BUYERS, "text/csv").body()).isEqualToNormalizingNewlines("name\nLumen\n");
-        assertThat(visitor.query(BUYERS, "application/sparql-results+json").body()).contains("\"value\": \"Lumen\"");
-        assertThat(visitor.query(BUYERS, "application/sparql-results+xml").body()).contains("<literal>Lumen</literal>");
+        assertThat(visitor.query(BUYERS, "application/sparql-results+json").body())
+                .contains("\"value\": \"Lumen\"");
+        assertThat(visitor.query(BUYERS, "application/sparql-results+xml").body())
+                .contains("<literal>Lumen</literal>");
     }
 
     @ParameterizedTest
@@ -60,13 +61,19 @@ class SparqlProtocolTest {
 
     @Test
     void jenasOwnClientsGetAnswers() {
-        try (RDFConnection connection = RDFConnectionRemote.service(visitor.address("/dealgraph").toString()).build()) {
-            assertThat(connection.queryAsk("ASK { ?claim <https://w3id.org/dealgraph/ontology#negated> true }")).isTrue();
-            Model buys = connection.queryConstruct("CONSTRUCT WHERE { ?buyer <https://w3id.org/dealgraph/ontology#acquires> ?bought }");
+        try (RDFConnection connection = RDFConnectionRemote.service(
+                        visitor.address("/dealgraph").toString())
+                .build()) {
+            assertThat(connection.queryAsk("ASK { ?claim <https://w3id.org/dealgraph/ontology#negated> true }"))
+                    .isTrue();
+            Model buys = connection.queryConstruct(
+                    "CONSTRUCT WHERE { ?buyer <https://w3id.org/dealgraph/ontology#acquires> ?bought }");
             assertThat(buys.size()).isOne();
         }
-        try (QueryExecHTTP execution =
-                QueryExecHTTP.service(visitor.address("/dealgraph/sparql").toString()).query(BUYERS).build()) {
+        try (QueryExecHTTP execution = QueryExecHTTP.service(
+                        visitor.address("/dealgraph/sparql").toString())
+                .query(BUYERS)
+                .build()) {
             assertThat(RowSetOps.count(execution.select())).isOne();
         }
     }
@@ -76,13 +83,17 @@ class SparqlProtocolTest {
         HttpResponse<String> turtle = visitor.query(
                 "CONSTRUCT WHERE { ?buyer <https://w3id.org/dealgraph/ontology#acquires> ?bought }", "text/turtle");
 
-        assertThat(turtle.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/turtle"));
-        assertThat(turtle.body()).contains("https://w3id.org/dealgraph/id/lumen", "https://w3id.org/dealgraph/id/quarry");
+        assertThat(turtle.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/turtle"));
+        assertThat(turtle.body())
+                .contains("https://w3id.org/dealgraph/id/lumen", "https://w3id.org/dealgraph/id/quarry");
     }
 
     @Test
     void theGraphStoreGivesOneArticlesGraph() {
-        try (RDFConnection connection = RDFConnectionRemote.service(visitor.address("/dealgraph").toString()).build()) {
+        try (RDFConnection connection = RDFConnectionRemote.service(
+                        visitor.address("/dealgraph").toString())
+                .build()) {
             long inStore = store.read(data -> data.stream(
                             org.apache.jena.graph.NodeFactory.createURI(World.OLD_ARTICLE),
                             org.apache.jena.graph.Node.ANY,
@@ -96,7 +107,8 @@ class SparqlProtocolTest {
 
     @Test
     void theDefaultGraphOfTheGraphStoreIsTheUnion() throws Exception {
-        assertThat(visitor.get("/dealgraph/data?default", "Accept", "text/turtle").body())
+        assertThat(visitor.get("/dealgraph/data?default", "Accept", "text/turtle")
+                        .body())
                 .contains("Lumen buys Quarry", "alert('headline')");
     }
 
@@ -115,7 +127,8 @@ class SparqlProtocolTest {
 
     @Test
     void aGraphThatIsNotThereIsNotFound() throws Exception {
-        assertThat(visitor.get("/dealgraph/data?graph=" + Visitor.encoded(World.OLD_ARTICLE + "er")).statusCode())
+        assertThat(visitor.get("/dealgraph/data?graph=" + Visitor.encoded(World.OLD_ARTICLE + "er"))
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -156,7 +169,9 @@ class SparqlProtocolTest {
 
     @Test
     void noFileIsReadForAFromClause() throws Exception {
-        assertThat(visitor.query("SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }", "text/csv").body().strip())
+        assertThat(visitor.query("SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }", "text/csv")
+                        .body()
+                        .strip())
                 .isEqualTo("s,p,o");
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
 import org.dealgraph.rdf.Iris;
@@ -27,7 +27,8 @@ final class World {
 
     static Store store() {
         Store store = Store.inMemory(Iris.ofDefaultBase());
-        DatasetGraph articles = RDFParser.fromString(Resource.text("world.trig"), Lang.TRIG).toDatasetGraph();
+        DatasetGraph articles =
+                RDFParser.fromString(Resource.text("world.trig"), Lang.TRIG).toDatasetGraph();
         for (Iterator<Node> names = articles.listGraphNodes(); names.hasNext(); ) {
             Node name = names.next();
             List<Triple> triples = articles.getGraph(name).find().toList();
