@@ -123,7 +123,7 @@ final class Amounts {
             power = power(words.get(end).replaceAll("-.*", ""));
             end = power == null ? at + 1 : end + 1;
         }
-        String unit = end < words.size() ? UNITS.get(tree.lemma(end).toLowerCase(Locale.ROOT)) : null;
+        String unit = end < words.size() ? unit(tree, end) : null;
         if (currency == null && unit == null) {
             return Optional.empty();
         }
@@ -133,6 +133,12 @@ final class Amounts {
         Money money =
                 new Money(amount.scaleByPowerOfTen(power == null ? 0 : power), currency == null ? unit : currency);
         return Optional.of(new Sum(first, end, money, isPrice(words, end, power == null)));
+    }
+
+    /** The currency that a word names; the word itself too, for "won" has the lemma of a verb. */
+    private static String unit(Tree tree, int at) {
+        String byLemma = UNITS.get(tree.lemma(at).toLowerCase(Locale.ROOT));
+        return byLemma != null ? byLemma : UNITS.get(tree.token(at).text().toLowerCase(Locale.ROOT));
     }
 
     private static Integer power(String suffix) {
