@@ -4,21 +4,23 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.postag.POSTaggerME;
 import org.dealgraph.model.AnnotatedText;
 import org.dealgraph.model.Article;
 import org.dealgraph.model.Block;
 import org.dealgraph.model.Sentence;
+import org.dealgraph.model.Span;
 import org.dealgraph.model.Token;
 
 /**
- * Reads the language of articles: sentences, tokens, tags, lemmas. Cheap to make, not thread-safe: one for each thread,
+ * Reads the language of articles: sentences, tokens, tags, lemmas, dependencies. Cheap to make, not thread-safe: one for each thread,
  * of the shared {@link LanguageModels}.
  */
 public final class Annotator {
     private final SentenceSplitter splitter;
     private final Tokenizer tokenizer;
-    private final POSTaggerME tagger;
+    private final Hints hints;
+    private final Tagger tagger;
+    private final DependencyParser parser;
     private final Lemmatizer lemmatizer;
 
     public Annotator(LanguageModels models) {
@@ -26,7 +28,9 @@ public final class Annotator {
         Abbreviations abbreviations = Abbreviations.english();
         this.splitter = new SentenceSplitter(abbreviations);
         this.tokenizer = new Tokenizer(abbreviations);
-        this.tagger = new POSTaggerME(models.tags());
+        this.hints = new Hints(models.hints());
+        this.tagger = new Tagger(models.tags());
+        this.parser = new DependencyParser(models.trees());
         this.lemmatizer = new Lemmatizer(models.lemmas());
     }
 
@@ -56,18 +60,21 @@ public final class Annotator {
 
     private Sentence sentence(AlignedText aligned, Range range, Block.Kind kind) {
         List<Range> ranges = tokenizer.tokenize(aligned.plain(), range);
-        String[] words = ranges.stream().map(token -> token.in(aligned.plain())).toArray(String[]::new);
-        String[] tags = tagger.tag(words);
-        List<Token> tokens = new ArrayList<>(words.length);
-        for (int i = 0; i < words.length; i++) {
-            Range token = ranges.get(i);
-            tokens.add(new Token(
-                    aligned.original(token.start(), token.end()),
-                    words[i],
-                    tags[i],
-                    lemmatizer.lemma(words[i], tags[i]),
-                    -1,
-                    "root"));
+        List<String> words = new ArrayList<>(ranges.size());
+        List<Boolean> joined = new ArrayList<>(ranges.size());
+        for (int i = 0; i < ranges.size(); i++) {
+            words.add(ranges.get(i).in(aligned.plain()));
+            joined.add(i > 0 && ranges.get(i - 1).end() == ranges.get(i).start());
+        }
+        List<String> tags = tagger.tag(words, hints.of(words, joined));
+        List<Arc> arcs = parser.parse(words, tags);
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            Span span = aligned.original(ranges.get(i).start(), ranges.get(i).end());
+            String tag = Tagger.universal(tags.get(i));
+            String lemma = lemmatizer.lemma(words.get(i), tag);
+            Arc arc = arcs.get(i);
+            tokens.add(new Token(span, words.get(i), tag, lemma, arc.head(), arc.relation()));
         }
         return new Sentence(aligned.original(range.start(), range.end()), kind, tokens, List.of());
     }
