@@ -12,6 +12,7 @@ import org.dealgraph.model.Catalogue;
 import org.dealgraph.model.CatalogueEntry;
 import org.dealgraph.model.EntityType;
 import org.dealgraph.model.Lexicon;
+import org.dealgraph.model.NameIndex;
 import org.dealgraph.model.NameSpan;
 import org.dealgraph.model.Token;
 
@@ -20,17 +21,12 @@ import org.dealgraph.model.Token;
  * their surroundings say. What one sentence makes sure of holds for the whole document.
  */
 final class NameRecognizer {
-    private final NameTrie<CatalogueEntry> catalogue = new NameTrie<>();
+    private final NameIndex<CatalogueEntry> catalogue;
     private final NameCues cues;
     private final Set<String> breaks;
 
     NameRecognizer(Catalogue catalogue, Lexicon lexicon) {
-        for (CatalogueEntry entry : catalogue.entries().values()) {
-            this.catalogue.put(entry.entity().label(), entry);
-        }
-        for (CatalogueEntry entry : catalogue.entries().values()) {
-            entry.entity().aliases().forEach(alias -> this.catalogue.put(alias, entry));
-        }
+        this.catalogue = NameIndex.of(catalogue);
         cues = new NameCues(lexicon);
         breaks = lexicon.list("name-breaks");
     }
@@ -103,10 +99,9 @@ final class NameRecognizer {
     }
 
     private List<Name> known(Tree tree, int sentence) {
-        List<Token> tokens = tree.sentence().tokens();
         List<Name> found = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            Optional<NameTrie.Match<CatalogueEntry>> match = catalogue.longestAt(tokens, i);
+        for (int i = 0; i < tree.size(); i++) {
+            Optional<NameIndex.Match<CatalogueEntry>> match = catalogue.longestAt(tree.words(), tree.joined(), i);
             if (match.isPresent() && isPlausible(tree, i, match.get())) {
                 found.add(name(
                         tree,
@@ -120,8 +115,8 @@ final class NameRecognizer {
         return found;
     }
 
-    private static boolean isPlausible(Tree tree, int first, NameTrie.Match<CatalogueEntry> match) {
-        if (!match.value().ambiguous()) {
+    private static boolean isPlausible(Tree tree, int first, NameIndex.Match<CatalogueEntry> match) {
+        if (!match.value().ambiguous() || tree.textOf(first, match.end()).contains(" ")) {
             return true;
         }
         boolean named = tree.sentence().names().stream()
@@ -211,14 +206,14 @@ final class NameRecognizer {
 
     /** The accepted names, and wherever else in the document the same words stand. */
     private static List<Name> everywhere(List<Tree> trees, List<Name> accepted, Map<String, EntityType> types) {
-        NameTrie<String> trie = new NameTrie<>();
+        NameIndex<String> trie = new NameIndex<>();
         types.keySet().forEach(text -> trie.put(text, text));
         List<Name> all = new ArrayList<>(accepted);
         for (int s = 0; s < trees.size(); s++) {
             Tree tree = trees.get(s);
             for (int i = 0; i < tree.size(); i++) {
-                Optional<NameTrie.Match<String>> match =
-                        trie.longestAt(tree.sentence().tokens(), i);
+                Optional<NameIndex.Match<String>> match =
+                        trie.longestAt(tree.words(), tree.joined(), i);
                 if (match.isPresent()) {
                     Name name = name(tree, s, i, match.get().end(), Optional.empty());
                     if (all.stream().noneMatch(name::overlaps)) {

@@ -17,10 +17,14 @@ final class Tree {
 
     private final Sentence sentence;
     private final List<List<Integer>> children;
+    private final List<String> words;
+    private final List<Boolean> joined;
 
     Tree(Sentence sentence) {
         this.sentence = sentence;
         this.children = new ArrayList<>();
+        this.words = sentence.tokens().stream().map(Token::text).toList();
+        this.joined = sentence.joined();
         for (int i = 0; i < sentence.tokens().size(); i++) {
             children.add(new ArrayList<>());
         }
@@ -34,6 +38,16 @@ final class Tree {
 
     Sentence sentence() {
         return sentence;
+    }
+
+    /** The texts of the tokens. */
+    List<String> words() {
+        return words;
+    }
+
+    /** For each token, whether it follows the one before without white space. */
+    List<Boolean> joined() {
+        return joined;
     }
 
     int size() {

@@ -3,10 +3,15 @@ package org.dealgraph.nlp;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dealgraph.model.AnnotatedText;
 import org.dealgraph.model.Article;
 import org.dealgraph.model.Block;
+import org.dealgraph.model.CatalogueEntry;
+import org.dealgraph.model.NameIndex;
 import org.dealgraph.model.Sentence;
 import org.dealgraph.model.Span;
 import org.dealgraph.model.Token;
@@ -22,9 +27,17 @@ public final class Annotator {
     private final Tagger tagger;
     private final DependencyParser parser;
     private final Lemmatizer lemmatizer;
+    private final NameIndex<CatalogueEntry> names;
 
-    public Annotator(LanguageModels models) {
+    /**
+     * An annotator that takes the names of a catalogue for proper nouns, whatever they look like.
+     *
+     * @param models the shared models
+     * @param names the names of the catalogue
+     */
+    public Annotator(LanguageModels models, NameIndex<CatalogueEntry> names) {
         requireNonNull(models, "models is null");
+        this.names = requireNonNull(names, "names is null");
         Abbreviations abbreviations = Abbreviations.english();
         this.splitter = new SentenceSplitter(abbreviations);
         this.tokenizer = new Tokenizer(abbreviations);
@@ -66,7 +79,7 @@ public final class Annotator {
             words.add(ranges.get(i).in(aligned.plain()));
             joined.add(i > 0 && ranges.get(i - 1).end() == ranges.get(i).start());
         }
-        List<String> tags = tagger.tag(words, hints.of(words, joined));
+        List<String> tags = tagger.tag(words, hints.of(words, joined), named(words, joined));
         List<Arc> arcs = parser.parse(words, tags);
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
@@ -77,5 +90,24 @@ public final class Annotator {
             tokens.add(new Token(span, words.get(i), tag, lemma, arc.head(), arc.relation()));
         }
         return new Sentence(aligned.original(range.start(), range.end()), kind, tokens, List.of());
+    }
+
+    /** The capitalised words of the catalogue's names; a name that is also a common word proves nothing here. */
+    private BitSet named(List<String> words, List<Boolean> joined) {
+        BitSet named = new BitSet(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            Optional<NameIndex.Match<CatalogueEntry>> match = names.longestAt(words, joined, i);
+            if (match.isEmpty()) {
+                continue;
+            }
+            int end = match.get().end();
+            if (!match.get().value().ambiguous() || end - i > 1) {
+                IntStream.range(i, end)
+                        .filter(at -> words.get(at).chars().anyMatch(Character::isUpperCase))
+                        .forEach(named::set);
+            }
+            i = end - 1;
+        }
+        return named;
     }
 }

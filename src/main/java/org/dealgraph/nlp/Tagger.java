@@ -1,6 +1,7 @@
 package org.dealgraph.nlp;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -22,8 +23,9 @@ final class Tagger {
      *
      * @param words its words
      * @param hints another tagger's tags
+     * @param names the words that are known to be of names, and so proper nouns
      */
-    List<String> tag(List<String> words, List<String> hints) {
+    List<String> tag(List<String> words, List<String> hints, BitSet names) {
         TagFeatures sentence = new TagFeatures(words, hints);
         List<String> tags = new ArrayList<>(words.size());
         int previous = -1;
@@ -33,7 +35,7 @@ final class Tagger {
             sentence.addTo(features, i, previous, beforePrevious);
             features.score(model, scores);
             beforePrevious = previous;
-            previous = best(scores);
+            previous = names.get(i) ? bestName(scores) : best(scores);
             tags.add(model.classes().get(previous));
         }
         return tags;
@@ -42,6 +44,17 @@ final class Tagger {
     /** The UPOS part of a tag. */
     static String universal(String tag) {
         return tag.substring(0, tag.indexOf('|'));
+    }
+
+    private int bestName(int[] scores) {
+        int best = -1;
+        for (int i = 0; i < scores.length; i++) {
+            boolean name = model.classes().get(i).startsWith("PROPN");
+            if (name && (best < 0 || scores[i] > scores[best])) {
+                best = i;
+            }
+        }
+        return best;
     }
 
     /** The class with the highest score, the first of equals. */

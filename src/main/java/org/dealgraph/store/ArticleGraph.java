@@ -11,7 +11,7 @@ import org.apache.jena.graph.Triple;
  * All that one article contributes to the store: its named graph, and a digest to tell whether that changed.
  *
  * @param name the article's IRI, which is the graph's name
- * @param triples of the graph
+ * @param triples of the graph, literals as the store gives them back
  * @param digest SHA-256, in hexadecimal, of the sorted N-Triples
  */
 public record ArticleGraph(Node name, List<Triple> triples, String digest) {
@@ -28,6 +28,7 @@ public record ArticleGraph(Node name, List<Triple> triples, String digest) {
      * @throws IllegalArgumentException if there is a blank node
      */
     public static ArticleGraph of(Node name, Collection<Triple> triples) {
-        return new ArticleGraph(name, List.copyOf(triples), ContentDigest.of(triples));
+        List<Triple> stored = StoredForm.of(triples);
+        return new ArticleGraph(name, stored, ContentDigest.of(stored));
     }
 }

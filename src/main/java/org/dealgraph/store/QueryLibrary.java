@@ -1,19 +1,12 @@
 package org.dealgraph.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.dealgraph.rdf.ResourceFolder;
 
-/** The queries that come with the program: the folder {@code queries/} beside its classes, be that in a jar or not. */
+/** The queries that come with the program: the folder {@code queries/} that is packed with its classes. */
 public final class QueryLibrary {
     private static final String SUFFIX = ".rq";
 
@@ -51,41 +44,11 @@ public final class QueryLibrary {
     }
 
     private static Map<String, String> texts(String folder) {
-        try {
-            Path classes = Path.of(location());
-            if (Files.isDirectory(classes)) {
-                return read(classes.resolve(folder));
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(classes)) {
-                return read(jar.getPath(folder));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the program's own " + folder + " cannot be read", e);
-        }
-    }
-
-    private static Map<String, String> read(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                String name = file.getFileName().toString();
-                if (name.endsWith(SUFFIX)) {
-                    texts.put(name.substring(0, name.length() - SUFFIX.length()), Files.readString(file));
-                }
-            }
+        for (String path : new ResourceFolder(folder).files(SUFFIX)) {
+            String name = path.substring(folder.length() + 1, path.length() - SUFFIX.length());
+            texts.put(name, new String(ResourceFolder.read(path), StandardCharsets.UTF_8));
         }
         return texts;
-    }
-
-    private static URI location() {
-        try {
-            return QueryLibrary.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("the program's own place is no URI", e);
-        }
     }
 }

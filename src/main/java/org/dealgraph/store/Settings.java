@@ -16,7 +16,7 @@ import org.dealgraph.rdf.Vocabulary;
 
 /** The values of a query's parameters: from what a user writes to RDF terms. They never become SPARQL. */
 final class Settings {
-    private static final Pattern INTEGER = Pattern.compile("\\d{1,9}");
+    private static final Pattern INTEGER = Pattern.compile("\\d{1,18}");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
     private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+");
     private static final Pattern LOCAL_NAME = Pattern.compile("[A-Za-z]+");

@@ -137,7 +137,7 @@ public final class Store implements AutoCloseable {
             Records records = new Records(dataset, iris);
             List<Outcome> outcomes = new ArrayList<>();
             for (ArticleGraph article : articles) {
-                Outcome outcome = replaceGraph(article.name(), article.triples(), article.digest(), records);
+                Outcome outcome = replaceGraph(article, records);
                 if (outcome != Outcome.UNCHANGED) {
                     records.setIngested(article.name(), when);
                 }
@@ -158,23 +158,24 @@ public final class Store implements AutoCloseable {
     }
 
     private Outcome load(Node name, Collection<Triple> triples) {
-        String digest = ContentDigest.of(triples);
-        if (read(data -> new Records(data, iris).digest(name)).equals(Optional.of(digest))) {
+        ArticleGraph graph = ArticleGraph.of(name, triples);
+        if (read(data -> new Records(data, iris).digest(name)).equals(Optional.of(graph.digest()))) {
             return Outcome.UNCHANGED;
         }
-        return write(() -> replaceGraph(name, triples, digest, new Records(dataset, iris)));
+        return write(() -> replaceGraph(graph, new Records(dataset, iris)));
     }
 
-    private Outcome replaceGraph(Node name, Collection<Triple> triples, String digest, Records records) {
+    private Outcome replaceGraph(ArticleGraph graph, Records records) {
+        Node name = graph.name();
         Optional<String> before = records.digest(name);
-        if (before.equals(Optional.of(digest))) {
+        if (before.equals(Optional.of(graph.digest()))) {
             return Outcome.UNCHANGED;
         }
         if (before.isPresent()) {
             dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
         }
-        triples.forEach(triple -> dataset.add(Quad.create(name, triple)));
-        records.setDigest(name, digest);
+        graph.triples().forEach(triple -> dataset.add(Quad.create(name, triple)));
+        records.setDigest(name, graph.digest());
         return before.isPresent() ? Outcome.REPLACED : Outcome.ADDED;
     }
 
