@@ -212,8 +212,7 @@ final class NameRecognizer {
         for (int s = 0; s < trees.size(); s++) {
             Tree tree = trees.get(s);
             for (int i = 0; i < tree.size(); i++) {
-                Optional<NameIndex.Match<String>> match =
-                        trie.longestAt(tree.words(), tree.joined(), i);
+                Optional<NameIndex.Match<String>> match = trie.longestAt(tree.words(), tree.joined(), i);
                 if (match.isPresent()) {
                     Name name = name(tree, s, i, match.get().end(), Optional.empty());
                     if (all.stream().noneMatch(name::overlaps)) {

@@ -44,7 +44,8 @@ public final class NameIndex<V> {
     /** Adds a name; the first value of a name stays. */
     public void put(String name, V added) {
         NameIndex<V> node = this;
-        for (char letter : name.strip().replaceAll("\\s+", " ").replace('\u2019', '\'').toCharArray()) {
+        for (char letter :
+                name.strip().replaceAll("\\s+", " ").replace('\u2019', '\'').toCharArray()) {
             node = node.next.computeIfAbsent(letter, unused -> new NameIndex<>());
         }
         if (node.value.isEmpty()) {

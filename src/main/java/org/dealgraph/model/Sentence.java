@@ -25,7 +25,8 @@ public record Sentence(Span span, Block.Kind kind, List<Token> tokens, List<Name
     public List<Boolean> joined() {
         return IntStream.range(0, tokens.size())
                 .mapToObj(i -> i > 0
-                        && tokens.get(i - 1).span().end() == tokens.get(i).span().start())
+                        && tokens.get(i - 1).span().end()
+                                == tokens.get(i).span().start())
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.dealgraph.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,6 +42,12 @@ final class Terminal {
         return this;
     }
 
+    /** A console that swallows what it is told. */
+    static Console silent() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        return new Terminal().console(nowhere, nowhere);
+    }
+
     Run run(Object... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -48,17 +55,22 @@ final class Terminal {
         for (int i = 0; i < words.length; i++) {
             args[i] = words[i].toString();
         }
-        Console console = new Console(
+        Console console = console(
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+        int exitCode = Main.run(console, args);
+        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Console console(PrintStream out, PrintStream err) {
+        return new Console(
                 new ByteArrayInputStream(input),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
+                out,
+                err,
                 columns,
                 live,
                 environment,
                 "./dealgraph",
                 InstantSource.fixed(NOW));
-        int exitCode = Main.run(console, args);
-        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** What a command printed, and its exit code. */
