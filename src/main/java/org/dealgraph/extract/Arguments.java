@@ -28,8 +28,8 @@ final class Arguments {
         boolean verb = partOfSpeech == Rule.PartOfSpeech.VERB;
         List<Integer> heads =
                 switch (place) {
-                    case "subject" -> verb ? subjects(trigger, 0) : nounSubjects(trigger);
-                    case "object" -> objects(trigger, 0);
+                    case "subject" -> verb ? orElse(subjects(trigger, 0), before(trigger)) : nounSubjects(trigger);
+                    case "object" -> orElse(objects(trigger, 0), after(trigger));
                     case "indirect" -> tree.children(trigger, "iobj");
                     case "holder" -> holders(trigger, 0);
                     case "possessor" -> possessors(trigger);
@@ -40,6 +40,7 @@ final class Arguments {
         Set<Integer> all = new LinkedHashSet<>();
         for (int head : heads) {
             all.addAll(tree.conjuncts(head));
+            all.addAll(tree.listed(head));
         }
         all.remove(trigger);
         return List.copyOf(all);
@@ -100,6 +101,9 @@ final class Arguments {
 
     /** "SoftBank's plan to buy", "signed an agreement to buy", "the first to buy". */
     private List<Integer> ownersOf(int noun, int depth) {
+        if (tree.tag(noun).equals("PROPN")) {
+            return List.of(noun);
+        }
         List<Integer> possessors = possessors(noun);
         if (!possessors.isEmpty()) {
             return possessors;
@@ -217,8 +221,10 @@ final class Arguments {
         return surfaceSubjects(verb, 0);
     }
 
+    /** Whose a noun is; of coordinated ones, the first: "its founder and chief executive". */
     private List<Integer> possessors(int noun) {
-        return tree.children(noun, "nmod:poss");
+        List<Integer> own = tree.children(noun, "nmod:poss");
+        return own.isEmpty() && tree.is(noun, "conj") ? tree.children(tree.head(noun), "nmod:poss") : own;
     }
 
     /** What is in apposition to a noun, on either side. */
@@ -227,7 +233,49 @@ final class Arguments {
         if (tree.is(noun, "appos", "compound", "flat", "nmod:desc") && tree.head(noun) >= 0) {
             found.add(tree.head(noun));
         }
-        return found;
+        return orElse(found, neighbours(noun));
+    }
+
+    private static List<Integer> orElse(List<Integer> found, List<Integer> fallback) {
+        return found.isEmpty() ? fallback : found;
+    }
+
+    /** The name that stands right before an active verb, for want of a subject in the tree: "Google has …". */
+    private List<Integer> before(int verb) {
+        int at = verb - 1;
+        while (at >= 0 && Set.of("AUX", "ADV", "PART").contains(tree.tag(at))) {
+            at--;
+        }
+        boolean finite = tree.children(verb, "mark", "case").isEmpty() && !tree.isPassive(verb);
+        return finite && at >= 0 && tree.tag(at).equals("PROPN") ? List.of(at) : List.of();
+    }
+
+    /** The name that stands right after an active verb, for want of an object in the tree. */
+    private List<Integer> after(int verb) {
+        int at = verb + 1;
+        while (at < tree.size() && tree.tag(at).equals("DET")) {
+            at++;
+        }
+        boolean name = at < tree.size() && tree.tag(at).equals("PROPN");
+        return name && !tree.isPassive(verb) ? List.of(at) : List.of();
+    }
+
+    /** The name right after a noun, or on the other side of a comma: "rival Anthropic", "its chief, Ann Lee". */
+    private List<Integer> neighbours(int noun) {
+        int next = noun + 1;
+        if (next + 1 < tree.size() && tree.token(next).text().equals(",")) {
+            next++;
+        }
+        if (next < tree.size() && tree.tag(next).equals("PROPN")) {
+            return List.of(next);
+        }
+        int at = noun - 1;
+        while (at >= 0 && Set.of("DET", "ADJ", "NOUN", "PART", "CCONJ").contains(tree.tag(at))) {
+            at--;
+        }
+        boolean apposed =
+                at > 0 && tree.token(at).text().equals(",") && tree.tag(at - 1).equals("PROPN");
+        return apposed ? List.of(at - 1) : List.of();
     }
 
     /**
@@ -245,6 +293,9 @@ final class Arguments {
                     .toList();
         }
         int head = tree.head(trigger);
+        if (head >= 0 && tree.is(trigger, "conj") && !tree.isVerb(head)) {
+            return withPreposition(preposition, head);
+        }
         boolean light = head >= 0 && tree.is(trigger, "obj", "obl", "nsubj", "xcomp") && !preposition.equals("of");
         return light
                 ? withPreposition(preposition, head).stream()

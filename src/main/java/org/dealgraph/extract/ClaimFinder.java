@@ -2,6 +2,7 @@ package org.dealgraph.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.dealgraph.model.Value;
 
 /** Finds the claims of a document: each trigger with what fills its places, and how surely it is said. */
 final class ClaimFinder {
+    private static final int TOPIC_SENTENCES = 4;
+    private static final Set<String> OTHER_SIDE = Set.of("with", "to", "from", "against");
+
     private final Triggers triggers;
     private final Ends ends;
     private final StanceReader stances;
@@ -82,7 +86,7 @@ final class ClaimFinder {
 
         private List<Pair> pairs(Tree tree, int sentence, Triggers.Trigger trigger) {
             Rule rule = trigger.rule();
-            if (rule.subjectAt().contains("parties")) {
+            if (rule.subjectAt().contains("parties") && !namesOtherSide(tree, sentence, trigger)) {
                 List<Pair> parties = parties(tree, sentence, trigger);
                 if (!parties.isEmpty()) {
                     return parties;
@@ -102,11 +106,12 @@ final class ClaimFinder {
             return pairs;
         }
 
+        /** "the deal", "this is a breakup". */
         private static boolean pointsBack(Tree tree, int noun) {
             return tree.hasChild(
                     noun,
-                    child -> tree.is(child, "det")
-                            && Set.of("the", "this", "that").contains(tree.lemma(child)));
+                    child -> tree.is(child, "det", "nsubj")
+                            && Set.of("the", "this", "that", "it").contains(tree.lemma(child)));
         }
 
         private List<Value> objects(Tree tree, int sentence, Triggers.Trigger trigger, List<Entity> subjects) {
@@ -127,6 +132,9 @@ final class ClaimFinder {
                 Tree tree, int sentence, Triggers.Trigger trigger, List<String> places, Set<EntityType> types) {
             Arguments arguments = new Arguments(tree);
             for (String place : places) {
+                if (place.equals("topic")) {
+                    return topic(sentence, types);
+                }
                 List<Entity> found = arguments
                         .at(place, trigger.head(), trigger.rule().partOfSpeech())
                         .stream()
@@ -139,6 +147,32 @@ final class ClaimFinder {
                 }
             }
             return List.of();
+        }
+
+        /** The entity that the sentences before were most about, of those that fit. */
+        private List<Entity> topic(int sentence, Set<EntityType> types) {
+            Map<Entity, Integer> counts = new LinkedHashMap<>();
+            for (int s = Math.max(0, sentence - TOPIC_SENTENCES); s <= sentence; s++) {
+                mentions.in(s).stream()
+                        .map(Mention::entity)
+                        .filter(entity -> fits(entity, types))
+                        .forEach(entity -> counts.merge(entity, 1, Integer::sum));
+            }
+            return counts.entrySet().stream()
+                    .max(Comparator.comparingInt(Map.Entry::getValue))
+                    .map(Map.Entry::getKey)
+                    .stream()
+                    .toList();
+        }
+
+        /** Whether a trigger names the other side apart: "with B", "against B". */
+        private boolean namesOtherSide(Tree tree, int sentence, Triggers.Trigger trigger) {
+            List<String> places = trigger.rule().objectAt().stream()
+                    .filter(OTHER_SIDE::contains)
+                    .toList();
+            Set<EntityType> types = trigger.rule().relation().range();
+            return !places.isEmpty()
+                    && !fill(tree, sentence, trigger, places, types).isEmpty();
         }
 
         /** Each two of the first place that names two or more: "between A and B", "A and B's …". */

@@ -1,6 +1,7 @@
 package org.dealgraph.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dealgraph.model.Entity;
@@ -25,17 +26,23 @@ final class Ends {
 
     /** The entities that the phrase with this head stands for, in the order of the text. */
     List<Entity> at(Tree tree, Mentions mentions, int sentence, int head) {
-        List<Entity> named = direct(mentions, sentence, head);
-        if (!named.isEmpty()) {
-            return named;
-        }
-        List<Entity> apposed = through(tree, mentions, sentence, tree.children(head, "appos", "flat"));
+        List<Mention> direct = mentions.at(sentence, head);
+        boolean named = direct.stream().anyMatch(mention -> mention.kind() == Mention.Kind.NAME);
+        List<Entity> apposed =
+                named ? List.of() : through(tree, mentions, sentence, tree.children(head, "appos", "flat"));
         if (!apposed.isEmpty()) {
             return apposed;
+        }
+        if (!direct.isEmpty()) {
+            return direct(mentions, sentence, head);
         }
         List<Entity> examples = through(tree, mentions, sentence, examples(tree, head));
         if (!examples.isEmpty()) {
             return examples;
+        }
+        List<Entity> members = through(tree, mentions, sentence, members(tree, head));
+        if (!members.isEmpty()) {
+            return members;
         }
         if (transparent.contains(tree.lemma(head))) {
             return through(tree, mentions, sentence, withCase(tree, head, "of"));
@@ -66,6 +73,18 @@ final class Ends {
                         && tree.hasChild(child, mark -> mark < child && EXAMPLE_WORDS.contains(tree.lemma(mark))));
     }
 
+    /** The members of "a group that includes …". */
+    private static List<Integer> members(Tree tree, int head) {
+        return tree
+                .children(
+                        head,
+                        child ->
+                                tree.is(child, "acl:relcl") && tree.lemma(child).equals("include"))
+                .stream()
+                .flatMap(verb -> tree.children(verb, "obj").stream())
+                .toList();
+    }
+
     private static List<Integer> withCase(Tree tree, int head, String... prepositions) {
         return tree.children(
                 head, child -> tree.is(child, "nmod") && List.of(prepositions).contains(tree.preposition(child)));
@@ -74,7 +93,9 @@ final class Ends {
     private static List<Entity> through(Tree tree, Mentions mentions, int sentence, List<Integer> heads) {
         List<Entity> found = new ArrayList<>();
         for (int head : heads) {
-            for (int each : tree.conjuncts(head)) {
+            Set<Integer> all = new LinkedHashSet<>(tree.conjuncts(head));
+            all.addAll(tree.listed(head));
+            for (int each : all) {
                 direct(mentions, sentence, each).stream()
                         .filter(entity -> !found.contains(entity))
                         .forEach(found::add);

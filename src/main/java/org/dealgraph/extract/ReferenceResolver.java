@@ -143,7 +143,19 @@ final class ReferenceResolver {
         /** The subject and the object of one verb are not the same, unless the pronoun says so. */
         private static boolean clashes(Tree tree, Mention mention, Description phrase) {
             int head = tree.head(phrase.head());
-            return tree.is(phrase.head(), "obj", "obl") && head >= 0 && tree.head(mention.head()) == head;
+            boolean sameVerb = tree.is(phrase.head(), "obj", "obl") && head >= 0 && tree.head(mention.head()) == head;
+            return sameVerb || isOfPredicate(tree, mention, head);
+        }
+
+        /** "X is among its shareholders", "X is to become its supplier": whose they are is not X. */
+        private static boolean isOfPredicate(Tree tree, Mention mention, int noun) {
+            if (noun < 0) {
+                return false;
+            }
+            boolean predicate = tree.hasChild(noun, child -> tree.is(child, "cop")) || tree.is(noun, "xcomp");
+            return predicate
+                    && new Arguments(tree)
+                            .holders(noun, 0).stream().anyMatch(subject -> tree.isUnder(mention.head(), subject));
         }
 
         private static Optional<Entity> best(Tree tree, List<Mention> mentions) {
@@ -165,6 +177,12 @@ final class ReferenceResolver {
             Optional<Entity> made = makerOf(tree, sentence, phrase);
             if (made.isPresent()) {
                 return made;
+            }
+            if (tree.is(phrase.head(), "appos")) {
+                return names.at(sentence, tree.head(phrase.head())).stream()
+                        .map(Mention::entity)
+                        .filter(ReferenceResolver::isCompany)
+                        .findFirst();
             }
             for (int child : tree.children(phrase.head(), "appos")) {
                 List<Mention> named = names.at(sentence, child);
@@ -267,8 +285,10 @@ final class ReferenceResolver {
                         return joined;
                     }
                 }
-                if (s == sentence && before.size() == 1) {
-                    return List.of(before.get(0).entity());
+                List<Entity> distinct =
+                        before.stream().map(Mention::entity).distinct().toList();
+                if (s == sentence && distinct.size() == 1) {
+                    return distinct;
                 }
             }
             return List.of();

@@ -55,6 +55,9 @@ final class StanceReader {
     record Reading(Phase phase, Modality modality, boolean negated, int speech) {}
 
     Reading read(Tree tree, int trigger, Rule rule) {
+        if (rule.partOfSpeech() == Rule.PartOfSpeech.NAME) {
+            return new Reading(rule.phase(), rule.modality(), rule.negated(), -1);
+        }
         Scope scope = new Scope(tree, rule);
         scope.modifiers(trigger, true);
         scope.climb(trigger);
@@ -170,6 +173,7 @@ final class StanceReader {
                     parataxis(at, head);
                     return;
                 }
+                nounBefore(at, head).ifPresent(between -> word(between));
                 if (!tree.is(at, "conj")) {
                     govern(at, head, nominal);
                 }
@@ -177,6 +181,25 @@ final class StanceReader {
                 at = head;
             }
             spokenAround(at);
+        }
+
+        /** The noun right before a phrase that the parser hung on the verb: "announced updates to its deal". */
+        private Optional<Integer> nounBefore(int phrase, int verb) {
+            if (!tree.is(phrase, "obl") || !tree.isVerb(verb)) {
+                return Optional.empty();
+            }
+            return tree.children(phrase, "case").stream()
+                    .map(preposition -> preposition - 1)
+                    .filter(before -> before >= 0
+                            && tree.head(before) == verb
+                            && tree.tag(before).equals("NOUN"))
+                    .findFirst();
+        }
+
+        /** What a noun above the trigger says of it. */
+        private void word(int noun) {
+            modality(tree.lemma(noun));
+            phase(tree.lemma(noun));
         }
 
         private void leaveAdverbial(int clause) {
@@ -235,7 +258,9 @@ final class StanceReader {
                 negated = !negated;
             }
             modality(lemma);
-            if (noun || clausal) {
+            if (lemma.equals("exclusivity")) {
+                set(Phase.CHANGES);
+            } else if (noun || clausal) {
                 phase(lemma);
             }
             modifiers(head, false);
@@ -244,7 +269,8 @@ final class StanceReader {
         /** Whether a prepositional phrase is what the word above it is about: "end of", "enter into", "agree on". */
         private boolean carries(int at, int head) {
             String preposition = tree.preposition(at);
-            return Set.of("of", "into", "on", "to", "in", "from", "with").contains(preposition)
+            return Set.of("of", "into", "on", "to", "in", "from", "with", "around")
+                            .contains(preposition)
                     && (!tree.is(at, "obl") || tree.children(head, "obj").isEmpty());
         }
 

@@ -138,7 +138,7 @@ final class Tree {
         }
         if (is(verb, "conj")
                 && head(verb) >= 0
-                && children(verb, "nsubj", "aux").isEmpty()) {
+                && children(verb, "nsubj", "aux", "obj").isEmpty()) {
             return isVerb(head(verb)) && isParticiple(verb) && isPassive(head(verb));
         }
         boolean reduced = (is(verb, "acl") && !is(verb, "acl:relcl")) || is(verb, "advcl", "amod");
@@ -167,6 +167,41 @@ final class Tree {
             all.addAll(conjuncts(child));
         }
         return all;
+    }
+
+    /**
+     * The names that a list of names goes on with after one of them: "A, B and C". A parser loses such lists easily;
+     * commas, a last "and" or "or", and nothing but names between make them sure.
+     */
+    List<Integer> listed(int name) {
+        List<Integer> found = new ArrayList<>();
+        boolean closed = false;
+        int at = endOfName(name);
+        while (!closed && at + 1 < size()) {
+            int next = at;
+            if (token(next).text().equals(",")) {
+                next++;
+            }
+            closed = next < size() && tag(next).equals("CCONJ");
+            next = closed ? next + 1 : next;
+            if (next == at || next >= size() || !tag(next).equals("PROPN")) {
+                return List.of();
+            }
+            found.add(next);
+            at = endOfName(next);
+            if (at < size() && token(at).text().startsWith("'")) {
+                return List.of();
+            }
+        }
+        return closed ? found : List.of();
+    }
+
+    private int endOfName(int token) {
+        int end = token;
+        while (end < size() && (tag(end).equals("PROPN") || (tag(end).equals("NUM") && end > token))) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether {@code index} is {@code ancestor} or depends on it, directly or not. */

@@ -68,10 +68,16 @@ final class Triggers {
         List<String> words = candidate.words();
         return switch (candidate.rule().partOfSpeech()) {
             case VERB -> VERB_TAGS.contains(tree.tag(head)) && verbMatches(tree, head, words);
-            case NOUN -> NOUN_TAGS.contains(tree.tag(head)) && endsAt(tree, head, words);
+            case NOUN -> isNoun(tree, head, words) && endsAt(tree, head, words);
             case NAME -> false;
             case ADJECTIVE -> ADJECTIVE_TAGS.contains(tree.tag(head)) && endsAt(tree, head, words);
         };
+    }
+
+    /** A noun; of several words, that the tagger takes for an adjective passes too: "chief executive". */
+    private static boolean isNoun(Tree tree, int head, List<String> words) {
+        return NOUN_TAGS.contains(tree.tag(head))
+                || (words.size() > 1 && tree.tag(head).equals("ADJ"));
     }
 
     /** The words after a verb follow it at once, or depend on it not far off: "took the unit over". */

@@ -52,6 +52,7 @@ public record Rule(
             "parties",
             "anaphor",
             "itself",
+            "topic",
             "amount",
             "of",
             "with",
