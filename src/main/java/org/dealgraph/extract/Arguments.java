@@ -32,6 +32,7 @@ final class Arguments {
                     case "object" -> orElse(objects(trigger, 0), after(trigger));
                     case "indirect" -> tree.children(trigger, "iobj");
                     case "holder" -> holders(trigger, 0);
+                    case "predicate" -> predicates(trigger, 0);
                     case "possessor" -> possessors(trigger);
                     case "modifier" -> tree.children(trigger, "compound", "amod", "nmod:desc");
                     case "apposition" -> appositions(trigger);
@@ -207,6 +208,27 @@ final class Arguments {
             return List.of();
         }
         return tree.isVerb(head) || tree.isClause(head) ? verbHolders(noun, head) : holders(head, depth + 1);
+    }
+
+    /** Who is, becomes or is named what a noun says. */
+    private List<Integer> predicates(int noun, int depth) {
+        int head = tree.head(noun);
+        if (tree.hasChild(noun, child -> tree.is(child, "nsubj"))) {
+            return nounSubjects(noun);
+        }
+        if (head < 0 || depth > DEEPEST) {
+            return List.of();
+        }
+        if (tree.is(noun, "appos", "acl:relcl")) {
+            return List.of(head);
+        }
+        if (tree.is(noun, "conj")) {
+            return predicates(head, depth + 1);
+        }
+        boolean asRole = tree.is(noun, "obl", "nmod") && tree.preposition(noun).equals("as");
+        boolean become = tree.is(noun, "obj", "xcomp")
+                && Set.of("become", "remain", "name").contains(tree.lemma(head));
+        return tree.isVerb(head) && (asRole || become || tree.is(noun, "xcomp")) ? verbHolders(noun, head) : List.of();
     }
 
     private List<Integer> verbHolders(int noun, int verb) {

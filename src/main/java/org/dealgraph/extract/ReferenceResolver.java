@@ -21,6 +21,9 @@ import org.dealgraph.model.Mention;
  * Where nothing fits, nothing is resolved.
  */
 final class ReferenceResolver {
+    /** How far back the companies of a pair are looked for before any two will do. */
+    private static final int PAIR_SENTENCES = 2;
+
     private final Catalogue catalogue;
     private final Description.Reader reader;
     private final Set<String> plainNouns;
@@ -158,13 +161,13 @@ final class ReferenceResolver {
                             .holders(noun, 0).stream().anyMatch(subject -> tree.isUnder(mention.head(), subject));
         }
 
-        private static Optional<Entity> best(Tree tree, List<Mention> mentions) {
+        private Optional<Entity> best(Tree tree, List<Mention> mentions) {
             Optional<Mention> subject = mentions.stream()
                     .filter(mention -> tree.is(mention.head(), "nsubj") && !isOutlet(mention))
                     .reduce((first, second) -> second);
             Optional<Mention> any = mentions.stream()
                     .filter(mention -> !tree.is(mention.head(), "nmod:poss"))
-                    .findFirst()
+                    .reduce((first, second) -> count(second.entity()) > count(first.entity()) ? second : first)
                     .or(() -> mentions.stream().findFirst());
             return subject.or(() -> any).map(Mention::entity);
         }
@@ -246,24 +249,25 @@ final class ReferenceResolver {
             return frequency.getOrDefault(entity.id(), 0);
         }
 
-        /** The two companies last spoken of together; of more than two, the two most spoken of in the document. */
+        /** Of the companies that were last spoken of, two or more, the two most spoken of in the document. */
         private List<Entity> pair(int sentence, Description phrase) {
+            List<Entity> companies = new ArrayList<>();
             for (int s = sentence; s >= 0; s--) {
                 int limit = s == sentence ? phrase.first() : Integer.MAX_VALUE;
-                List<Entity> companies = seen.get(s).stream()
-                        .filter(mention -> mention.head() < limit)
+                seen.get(s).stream()
+                        .filter(mention -> mention.head() < limit && isCompany(mention.entity()))
                         .map(Mention::entity)
-                        .filter(ReferenceResolver::isCompany)
-                        .distinct()
-                        .toList();
-                if (companies.size() >= 2) {
-                    return companies.stream()
-                            .sorted((a, b) -> Integer.compare(count(b), count(a)))
-                            .limit(2)
-                            .toList();
+                        .filter(entity -> !companies.contains(entity))
+                        .forEach(companies::add);
+                if (companies.size() >= 2 && s <= sentence - PAIR_SENTENCES) {
+                    break;
                 }
             }
-            return List.of();
+            return companies.stream()
+                    .sorted((a, b) -> Integer.compare(count(b), count(a)))
+                    .limit(2)
+                    .filter(entity -> companies.size() >= 2)
+                    .toList();
         }
 
         /** "they": two companies that one sentence joins, or else the last of this sentence alone. */

@@ -31,6 +31,7 @@ final class StanceReader {
     private final Set<String> reported;
     private final Set<String> speech;
     private final Set<String> events;
+    private final Set<String> states;
 
     StanceReader(Lexicon lexicon) {
         negations = lexicon.list("negations");
@@ -45,6 +46,7 @@ final class StanceReader {
         reported = lexicon.list("modality-reported");
         speech = lexicon.list("speech-verbs");
         events = lexicon.list("event-relations");
+        states = lexicon.list("state-relations");
     }
 
     /**
@@ -275,7 +277,7 @@ final class StanceReader {
         }
 
         private void phase(String lemma) {
-            if (phaseSet) {
+            if (phaseSet || states.contains(rule.relation().name())) {
                 return;
             }
             if (ends.contains(lemma)) {

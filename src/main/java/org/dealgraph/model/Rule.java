@@ -46,6 +46,7 @@ public record Rule(
             "object",
             "indirect",
             "holder",
+            "predicate",
             "possessor",
             "modifier",
             "apposition",
