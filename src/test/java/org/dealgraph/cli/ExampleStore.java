@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /** A store of the example articles, made once; for tests that only read. */
 final class ExampleStore {
@@ -23,26 +20,13 @@ final class ExampleStore {
     }
 
     private static Path make() {
-        Path directory = Path.of("target/test-stores/examples");
         try {
-            delete(directory);
-            Files.createDirectories(directory);
+            Path directory = Folders.fresh("example-store");
+            Terminal.Run ingest = Terminal.withStore(directory).run("ingest", ARTICLES);
+            assertThat(ingest.exitCode()).as(ingest.err()).isZero();
+            return directory;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-        Terminal.Run ingest = Terminal.withStore(directory).run("ingest", ARTICLES);
-        assertThat(ingest.exitCode()).as(ingest.err()).isZero();
-        return directory;
-    }
-
-    private static void delete(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }
