@@ -13,6 +13,8 @@ import org.dealgraph.model.Rule;
 final class Arguments {
     /** Chains of control and coordination longer than this are parser errors. */
     private static final int DEEPEST = 6;
+    /** A noun's modifiers before it are fewer tokens than this. */
+    private static final int WIDEST_PHRASE = 5;
 
     private final Tree tree;
 
@@ -33,8 +35,10 @@ final class Arguments {
                     case "indirect" -> tree.children(trigger, "iobj");
                     case "holder" -> holders(trigger, 0);
                     case "predicate" -> predicates(trigger, 0);
-                    case "possessor" -> possessors(trigger);
-                    case "modifier" -> tree.children(trigger, "compound", "amod", "nmod:desc");
+                    case "possessor" -> orElse(possessors(trigger), possessorBefore(trigger));
+                    case "modifier" ->
+                        orElse(tree.children(trigger, "compound", "amod", "nmod:desc"), nameBefore(trigger));
+                    case "members" -> members(trigger);
                     case "apposition" -> appositions(trigger);
                     default -> phrases(place, trigger, verb);
                 };
@@ -109,8 +113,8 @@ final class Arguments {
         if (!possessors.isEmpty()) {
             return possessors;
         }
-        List<Integer> makers = phrases("by", noun, false);
-        return makers.isEmpty() ? holders(noun, depth + 1) : makers;
+        List<Integer> makers = orElse(phrases("by", noun, false), holders(noun, depth + 1));
+        return orElse(makers, nameBefore(noun));
     }
 
     /** The subject that stands there, whoever acts. */
@@ -249,11 +253,46 @@ final class Arguments {
         return own.isEmpty() && tree.is(noun, "conj") ? tree.children(tree.head(noun), "nmod:poss") : own;
     }
 
+    /** The owner right before a noun and its modifiers, for want of one in the tree: "OpenAI's chief executive". */
+    private List<Integer> possessorBefore(int noun) {
+        int at = noun - 1;
+        while (at >= 0 && Set.of("ADJ", "NOUN", "ADV", "CCONJ").contains(tree.tag(at)) && noun - at < WIDEST_PHRASE) {
+            at--;
+        }
+        if (at > 0 && tree.token(at).text().equals("'s") && tree.isNominal(at - 1)) {
+            return List.of(at - 1);
+        }
+        return at >= 0 && Set.of("its", "their", "his", "her").contains(tree.lemma(at)) ? List.of(at) : List.of();
+    }
+
+    /** The name right before a noun: "ChatGPT maker". */
+    private List<Integer> nameBefore(int noun) {
+        return noun > 0 && tree.tag(noun - 1).equals("PROPN") ? List.of(noun - 1) : List.of();
+    }
+
+    /** Those that "its backers include …" names, that somebody "counts … among its backers", that are "among" them. */
+    private List<Integer> members(int noun) {
+        int head = tree.head(noun);
+        if (head < 0) {
+            return List.of();
+        }
+        if (tree.lemma(head).equals("include")) {
+            return tree.children(head, "obj");
+        }
+        if (!tree.preposition(noun).equals("among")) {
+            return List.of();
+        }
+        return tree.isVerb(head) ? tree.children(head, "obj") : List.of(head);
+    }
+
     /** What is in apposition to a noun, on either side. */
     private List<Integer> appositions(int noun) {
         List<Integer> found = new ArrayList<>(tree.children(noun, "appos", "flat"));
         if (tree.is(noun, "appos", "compound", "flat", "nmod:desc") && tree.head(noun) >= 0) {
             found.add(tree.head(noun));
+        }
+        for (int other : tree.children(noun, "conj")) {
+            found.addAll(tree.children(other, "appos", "flat"));
         }
         return orElse(found, neighbours(noun));
     }
@@ -310,9 +349,7 @@ final class Arguments {
             return own;
         }
         if (verb) {
-            return tree.children(trigger, "obj", "xcomp", "obl", "advmod").stream()
-                    .flatMap(child -> withPreposition(preposition, child).stream())
-                    .toList();
+            return belowObjects(preposition, trigger, 0);
         }
         int head = tree.head(trigger);
         if (head >= 0 && tree.is(trigger, "conj") && !tree.isVerb(head)) {
@@ -326,10 +363,37 @@ final class Arguments {
                 : List.of();
     }
 
+    /** "paid $2 billion in cash for Splunk": a phrase that hangs on an object, or on what hangs on that. */
+    private List<Integer> belowObjects(String preposition, int head, int depth) {
+        for (int child : tree.children(head, "obj", "xcomp", "obl", "advmod", "nmod")) {
+            List<Integer> found = withPreposition(preposition, child);
+            if (found.isEmpty() && depth < 1) {
+                found = belowObjects(preposition, child, depth + 1);
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
     private List<Integer> withPreposition(String preposition, int head) {
-        return tree.children(
+        List<Integer> phrases = tree.children(
                 head,
                 child -> tree.is(child, "nmod", "obl", "advcl", "acl", "ccomp", "xcomp", "advmod")
                         && tree.preposition(child).equals(preposition));
+        return orElse(phrases, underPreposition(preposition, head));
+    }
+
+    /** What a parser hung on the preposition itself. */
+    private List<Integer> underPreposition(String preposition, int head) {
+        return tree
+                .children(
+                        head,
+                        child -> tree.tag(child).equals("ADP")
+                                && tree.lemma(child).equals(preposition))
+                .stream()
+                .flatMap(child -> tree.children(child, "obl", "nmod", "obj").stream())
+                .toList();
     }
 }

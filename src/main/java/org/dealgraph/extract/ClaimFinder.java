@@ -40,7 +40,7 @@ final class ClaimFinder {
 
     /** The claims of a document in the order of the text; one that is repeated stands where it is first made. */
     List<Claim> find(List<Tree> trees, Mentions mentions, Optional<LocalDate> published) {
-        Document document = new Document(mentions, published);
+        Document document = new Document(trees, mentions, published);
         for (int s = 0; s < trees.size(); s++) {
             document.read(trees.get(s), s);
         }
@@ -55,12 +55,14 @@ final class ClaimFinder {
 
     /** One document on the way from its first sentence to its last. */
     private final class Document {
+        private final List<Tree> trees;
         private final Mentions mentions;
         private final Optional<LocalDate> published;
         private final Map<Same, Claim> claims = new LinkedHashMap<>();
         private final Map<String, List<Pair>> latest = new HashMap<>();
 
-        Document(Mentions mentions, Optional<LocalDate> published) {
+        Document(List<Tree> trees, Mentions mentions, Optional<LocalDate> published) {
+            this.trees = trees;
             this.mentions = mentions;
             this.published = published;
         }
@@ -133,7 +135,7 @@ final class ClaimFinder {
             Arguments arguments = new Arguments(tree);
             for (String place : places) {
                 if (place.equals("topic")) {
-                    return topic(sentence, types);
+                    return speaksOfTopic(tree, trigger) ? topic(sentence, types) : List.of();
                 }
                 List<Entity> found = arguments
                         .at(place, trigger.head(), trigger.rule().partOfSpeech())
@@ -149,10 +151,28 @@ final class ClaimFinder {
             return List.of();
         }
 
+        /** "the chief executive", "Chief Executive Ann Lee", "she is chief executive": whose goes without saying. */
+        private static boolean speaksOfTopic(Tree tree, Triggers.Trigger trigger) {
+            boolean opens = trigger.first() == 0;
+            boolean definite = !opens && tree.lemma(trigger.first() - 1).equals("the");
+            return opens || definite || tree.hasChild(trigger.head(), child -> tree.is(child, "cop"));
+        }
+
         /** The entity that the sentences before were most about, of those that fit. */
         private List<Entity> topic(int sentence, Set<EntityType> types) {
+            if (sentence > 0) {
+                List<Entity> subjects = mentions.in(sentence - 1).stream()
+                        .filter(mention -> trees.get(sentence - 1).is(mention.head(), "nsubj"))
+                        .map(Mention::entity)
+                        .filter(entity -> fits(entity, types))
+                        .distinct()
+                        .toList();
+                if (subjects.size() == 1) {
+                    return subjects;
+                }
+            }
             Map<Entity, Integer> counts = new LinkedHashMap<>();
-            for (int s = Math.max(0, sentence - TOPIC_SENTENCES); s <= sentence; s++) {
+            for (int s = Math.max(0, sentence - TOPIC_SENTENCES); s < sentence; s++) {
                 mentions.in(s).stream()
                         .map(Mention::entity)
                         .filter(entity -> fits(entity, types))

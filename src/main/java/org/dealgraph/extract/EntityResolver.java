@@ -25,11 +25,13 @@ import org.dealgraph.model.Mention;
  */
 final class EntityResolver {
     private final Set<String> suffixes;
+    private final Set<String> publicBodyNouns;
     private final Set<String> weakWords;
     private final Map<String, Entity> catalogue = new HashMap<>();
 
     EntityResolver(Catalogue catalogue, Lexicon lexicon) {
         suffixes = lexicon.list("legal-suffixes");
+        publicBodyNouns = lexicon.list("public-body-nouns");
         weakWords = lexicon.list("weak-name-words");
         catalogue.entries().values().stream()
                 .filter(entry -> !entry.ambiguous())
@@ -178,7 +180,9 @@ final class EntityResolver {
                     case ORGANIZATION -> words[0];
                     case GROUP, PRODUCT -> "";
                 };
-        boolean usable = word.length() > 2
+        boolean usable = type != EntityType.OUTLET
+                && type != EntityType.ORGANIZATION
+                && word.length() > 2
                 && Character.isUpperCase(word.charAt(0))
                 && !weakWords.contains(word.toLowerCase(Locale.ROOT));
         return usable && type != EntityType.PUBLIC_BODY ? Optional.of(word) : Optional.empty();

@@ -124,7 +124,19 @@ final class NameRecognizer {
                         && span.end() == match.end()
                         && span.kind() != NameSpan.Kind.PLACE
                         && span.kind() != NameSpan.Kind.PERSON);
-        return named && (first > 0 || match.end() - first > 1 || tree.tag(first).equals("PROPN"));
+        return (named && tree.tag(first).equals("PROPN")) || standsAlone(tree, first, match.end());
+    }
+
+    /** Whether a capitalised word within a sentence can only be a name, and no part of a longer one. */
+    private static boolean standsAlone(Tree tree, int first, int end) {
+        if (first == 0 || isTitleCase(tree) || !tree.tag(first).equals("PROPN")) {
+            return false;
+        }
+        String before = tree.token(first - 1).text();
+        boolean opens = Set.of(".", ":", "\"", "the", "The", "-", "(").contains(before);
+        boolean goesOn = end < tree.size() && tree.tag(end).equals("PROPN");
+        boolean follows = tree.tag(first - 1).equals("PROPN") && tree.head(first) == first - 1;
+        return !opens && !goesOn && !follows;
     }
 
     /** Spans of the name finder, and runs of proper nouns in running text. */

@@ -131,7 +131,7 @@ final class ReferenceResolver {
             List<Mention> before = seen.get(sentence).stream()
                     .filter(mention -> mention.head() < phrase.first())
                     .filter(mention -> fits.test(mention.entity()))
-                    .filter(mention -> !clashes(tree, mention, phrase))
+                    .filter(mention -> !clashes(tree, mention, phrase) && !isCoordinated(tree, mention))
                     .toList();
             Optional<Entity> here = best(tree, before);
             for (int s = sentence - 1; here.isEmpty() && s >= Math.max(0, sentence - 2); s--) {
@@ -146,8 +146,14 @@ final class ReferenceResolver {
         /** The subject and the object of one verb are not the same, unless the pronoun says so. */
         private static boolean clashes(Tree tree, Mention mention, Description phrase) {
             int head = tree.head(phrase.head());
-            boolean sameVerb = tree.is(phrase.head(), "obj", "obl") && head >= 0 && tree.head(mention.head()) == head;
+            boolean sameVerb = !tree.is(phrase.head(), "nmod:poss") && head >= 0 && tree.head(mention.head()) == head;
             return sameVerb || isOfPredicate(tree, mention, head);
+        }
+
+        /** One of "Amazon, Meta and others" is no antecedent of "it". */
+        private static boolean isCoordinated(Tree tree, Mention mention) {
+            return tree.is(mention.head(), "conj")
+                    || !tree.children(mention.head(), "conj").isEmpty();
         }
 
         /** "X is among its shareholders", "X is to become its supplier": whose they are is not X. */

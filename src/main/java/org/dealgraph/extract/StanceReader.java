@@ -162,6 +162,9 @@ final class StanceReader {
         void climb(int trigger) {
             int at = trigger;
             boolean nominal = noun;
+            if (rule.subjectAt().contains("predicate") && !isPredicate(trigger)) {
+                return;
+            }
             while (tree.head(at) >= 0) {
                 int head = tree.head(at);
                 if (tree.is(at, "appos", "acl:relcl") || (nominal && tree.is(at, "compound", "flat"))) {
@@ -183,6 +186,16 @@ final class StanceReader {
                 at = head;
             }
             spokenAround(at);
+        }
+
+        /** Whether a noun is said of somebody by a verb: "became chief executive", "stepped down as chief executive". */
+        private boolean isPredicate(int noun) {
+            boolean copular = tree.hasChild(noun, child -> tree.is(child, "cop", "nsubj"));
+            boolean asRole =
+                    tree.is(noun, "obl", "nmod") && tree.preposition(noun).equals("as");
+            boolean become =
+                    tree.is(noun, "obj") && Set.of("become", "name", "appoint").contains(tree.lemma(tree.head(noun)));
+            return copular || asRole || become || tree.is(noun, "xcomp");
         }
 
         /** The noun right before a phrase that the parser hung on the verb: "announced updates to its deal". */
@@ -256,7 +269,7 @@ final class StanceReader {
             if (inPhrase && tree.is(at, "obl", "nmod") && !carries(at, head)) {
                 return;
             }
-            if (denials.contains(lemma)) {
+            if (denials.contains(lemma) && !(inPhrase && subjectOfOther)) {
                 negated = !negated;
             }
             modality(lemma);
@@ -271,7 +284,7 @@ final class StanceReader {
         /** Whether a prepositional phrase is what the word above it is about: "end of", "enter into", "agree on". */
         private boolean carries(int at, int head) {
             String preposition = tree.preposition(at);
-            return Set.of("of", "into", "on", "to", "in", "from", "with", "around")
+            return Set.of("of", "into", "on", "to", "in", "from", "with", "around", "as")
                             .contains(preposition)
                     && (!tree.is(at, "obl") || tree.children(head, "obj").isEmpty());
         }

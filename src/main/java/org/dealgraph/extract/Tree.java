@@ -17,19 +17,21 @@ final class Tree {
 
     private final Sentence sentence;
     private final List<List<Integer>> children;
+    private final Attachment attachment;
     private final List<String> words;
     private final List<Boolean> joined;
 
     Tree(Sentence sentence) {
         this.sentence = sentence;
         this.children = new ArrayList<>();
+        this.attachment = Attachment.of(sentence.tokens());
         this.words = sentence.tokens().stream().map(Token::text).toList();
         this.joined = sentence.joined();
         for (int i = 0; i < sentence.tokens().size(); i++) {
             children.add(new ArrayList<>());
         }
         for (int i = 0; i < sentence.tokens().size(); i++) {
-            int head = sentence.tokens().get(i).head();
+            int head = attachment.head(i);
             if (head >= 0) {
                 children.get(head).add(i);
             }
@@ -68,7 +70,7 @@ final class Tree {
 
     /** The head of a token, or -1. */
     int head(int index) {
-        return token(index).head();
+        return attachment.head(index);
     }
 
     /** The dependents of a token, from left to right. */
@@ -91,7 +93,7 @@ final class Tree {
 
     /** Whether a token stands in one of these relations to its head. */
     boolean is(int index, String... relations) {
-        String own = token(index).relation();
+        String own = attachment.relation(index);
         for (String relation : relations) {
             if (own.equals(relation) || (own.startsWith(relation) && own.charAt(relation.length()) == ':')) {
                 return true;
@@ -100,8 +102,12 @@ final class Tree {
         return false;
     }
 
+    /** A verb, also one that the tagger takes for a noun but that has a subject or object of its own: "Meta owns …". */
     boolean isVerb(int index) {
-        return tag(index).equals("VERB");
+        return tag(index).equals("VERB")
+                || (tag(index).equals("NOUN")
+                        && hasChild(index, child -> is(child, "obj"))
+                        && !hasChild(index, child -> is(child, "det", "case", "cop")));
     }
 
     boolean isNominal(int index) {

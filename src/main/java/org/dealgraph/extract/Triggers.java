@@ -67,11 +67,15 @@ final class Triggers {
     private static boolean matches(Tree tree, int head, Candidate candidate) {
         List<String> words = candidate.words();
         return switch (candidate.rule().partOfSpeech()) {
-            case VERB -> VERB_TAGS.contains(tree.tag(head)) && verbMatches(tree, head, words);
+            case VERB -> isVerb(tree, head) && verbMatches(tree, head, words);
             case NOUN -> isNoun(tree, head, words) && endsAt(tree, head, words);
             case NAME -> false;
             case ADJECTIVE -> ADJECTIVE_TAGS.contains(tree.tag(head)) && endsAt(tree, head, words);
         };
+    }
+
+    private static boolean isVerb(Tree tree, int head) {
+        return VERB_TAGS.contains(tree.tag(head)) || tree.isVerb(head);
     }
 
     /** A noun; of several words, that the tagger takes for an adjective passes too: "chief executive". */

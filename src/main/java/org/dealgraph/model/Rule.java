@@ -53,6 +53,7 @@ public record Rule(
             "parties",
             "anaphor",
             "itself",
+            "members",
             "topic",
             "amount",
             "of",

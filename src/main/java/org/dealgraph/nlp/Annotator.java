@@ -44,7 +44,7 @@ public final class Annotator {
         this.hints = new Hints(models.hints());
         this.tagger = new Tagger(models.tags());
         this.parser = new DependencyParser(models.trees());
-        this.lemmatizer = new Lemmatizer(models.lemmas());
+        this.lemmatizer = new Lemmatizer(models.lemmas(), models.vocabulary());
     }
 
     /**

@@ -19,12 +19,15 @@ import opennlp.tools.postag.POSModel;
 public final class LanguageModels {
     private final LinearModel tags;
     private final LinearModel trees;
+    private final Vocabulary vocabulary;
     private final POSModel hints;
     private final LemmatizerModel lemmas;
 
-    private LanguageModels(LinearModel tags, LinearModel trees, POSModel hints, LemmatizerModel lemmas) {
+    private LanguageModels(
+            LinearModel tags, LinearModel trees, Vocabulary vocabulary, POSModel hints, LemmatizerModel lemmas) {
         this.tags = tags;
         this.trees = trees;
+        this.vocabulary = vocabulary;
         this.hints = hints;
         this.lemmas = lemmas;
     }
@@ -34,9 +37,10 @@ public final class LanguageModels {
         var hints = CompletableFuture.supplyAsync(LanguageModels::loadHints);
         var lemmas = CompletableFuture.supplyAsync(
                 () -> read("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new));
+        var vocabulary = CompletableFuture.supplyAsync(() -> read("words.gz", Vocabulary::read));
         var tags = CompletableFuture.supplyAsync(() -> read("tags.gz", LanguageModels::readLinear));
         LinearModel trees = read("trees.gz", LanguageModels::readLinear);
-        return new LanguageModels(tags.join(), trees, hints.join(), lemmas.join());
+        return new LanguageModels(tags.join(), trees, vocabulary.join(), hints.join(), lemmas.join());
     }
 
     static POSModel loadHints() {
@@ -49,6 +53,10 @@ public final class LanguageModels {
 
     LinearModel trees() {
         return trees;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     POSModel hints() {

@@ -9,7 +9,7 @@ import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 
 /**
- * Base forms of words. A word is looked at alone with its tag, so that its lemma can be kept: the statistical lemmatizer
+ * Base forms of words: irregular ones by list, regular ones by spelling, the rest by the model. A word is looked at alone with its tag, so that its lemma can be kept: the statistical lemmatizer
  * takes a hundred times as long as the look-up. Not thread-safe.
  */
 final class Lemmatizer {
@@ -17,10 +17,12 @@ final class Lemmatizer {
 
     private final LemmatizerME model;
     private final Map<String, String> exceptions;
+    private final Inflection inflection;
     private final Map<String, String> kept = new HashMap<>();
 
-    Lemmatizer(LemmatizerModel model) {
+    Lemmatizer(LemmatizerModel model, Vocabulary vocabulary) {
         this.model = new LemmatizerME(model);
+        this.inflection = new Inflection(word -> vocabulary.usualCase(word) != Vocabulary.Case.UNSEEN);
         this.exceptions = WordList.lines("lemmas.txt").stream()
                 .collect(toUnmodifiableMap(line -> line.get(0) + ' ' + line.get(1), line -> line.get(2)));
     }
@@ -51,7 +53,12 @@ final class Lemmatizer {
         }
         int space = wordAndTag.lastIndexOf(' ');
         String word = wordAndTag.substring(0, space);
-        String lemma = model.lemmatize(new String[] {word}, new String[] {wordAndTag.substring(space + 1)})[0];
+        String tag = wordAndTag.substring(space + 1);
+        return inflection.baseOf(word, tag).orElseGet(() -> ofModel(word, tag));
+    }
+
+    private String ofModel(String word, String tag) {
+        String lemma = model.lemmatize(new String[] {word}, new String[] {tag})[0];
         return lemma.isEmpty() || lemma.equals("_") || lemma.equals("O") ? word : lemma.toLowerCase(Locale.ROOT);
     }
 }
