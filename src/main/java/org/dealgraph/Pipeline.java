@@ -8,7 +8,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.dealgraph.extract.Extractor;
 import org.dealgraph.model.Article;
+import org.dealgraph.model.CatalogueEntry;
 import org.dealgraph.model.Extraction;
+import org.dealgraph.model.NameIndex;
 import org.dealgraph.model.Ontology;
 import org.dealgraph.nlp.Annotator;
 import org.dealgraph.nlp.LanguageModels;
@@ -29,7 +31,8 @@ public final class Pipeline {
 
     private Pipeline(Ontology ontology, LanguageModels models, ShapeCheck shapes, GraphWriter writer) {
         this.reader = new ArticleReader(ontology.lexicon());
-        this.annotator = ThreadLocal.withInitial(() -> new Annotator(models));
+        NameIndex<CatalogueEntry> names = NameIndex.of(ontology.catalogue());
+        this.annotator = ThreadLocal.withInitial(() -> new Annotator(models, names));
         this.extractor = new Extractor(ontology);
         this.writer = writer;
         this.shapes = shapes;

@@ -1,6 +1,10 @@
 package org.dealgraph.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,8 +49,8 @@ final class ExplainCommand extends StoreCommand {
     int run(Store store) {
         List<Row> claims = claims(store);
         if (claims.isEmpty()) {
-            throw new CommandException("No article claims " + String.join(" ", given)
-                    + "; \"dealgraph query\" can ask for what links them otherwise.");
+            throw new CommandException("There is no claim behind \"" + String.join(" ", given)
+                    + "\"; \"dealgraph articles\" lists what has been read.");
         }
         PrintStream out = console().out();
         long articles =
@@ -90,7 +94,7 @@ final class ExplainCommand extends StoreCommand {
     }
 
     private static String iri(Store store, String name) {
-        return store.entity(name).getURI();
+        return store.entity(new Terms(store.iris()).iri(name)).getURI();
     }
 
     private Node relation(Store store, String name) {
@@ -139,9 +143,21 @@ final class ExplainCommand extends StoreCommand {
         out.println("  \"" + new Highlighter(console().colours()).mark(claim.text("quote"), names) + "\"");
         out.println("  " + claim.text("subjectLabel") + " " + relation + " "
                 + claim.findText("objectLabel").orElseGet(() -> claim.text("object")) + stance(claim));
-        out.println("  rule " + claim.localName("rule") + " in ontology/relations/" + relation + ".ttl, confidence "
+        out.println("  rule " + claim.localName("rule") + file(claim.localName("rule"), relation) + ", confidence "
                 + claim.text("confidence"));
         out.println("  " + claim.text("claim"));
+    }
+
+    /** Where a shipped rule stands: rules stand in the file of their relation. */
+    private static String file(String rule, String relation) {
+        String file = "ontology/relations/" + relation + ".ttl";
+        try (InputStream in = ExplainCommand.class.getResourceAsStream("/" + file)) {
+            boolean shipped = in != null
+                    && new String(in.readAllBytes(), StandardCharsets.UTF_8).contains("rule:" + rule + " ");
+            return shipped ? " in " + file : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program's own " + file + " cannot be read", e);
+        }
     }
 
     private static String origin(Row claim) {

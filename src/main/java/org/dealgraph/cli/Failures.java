@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import org.dealgraph.evaluate.GoldException;
 import org.dealgraph.rdf.OntologyException;
 import org.dealgraph.serve.ServerException;
 import org.dealgraph.store.StoreException;
@@ -50,6 +51,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (e instanceof CommandException
                 || e instanceof StoreException
                 || e instanceof OntologyException
+                || e instanceof GoldException
                 || e instanceof ServerException) {
             return Optional.of(e.getMessage());
         }

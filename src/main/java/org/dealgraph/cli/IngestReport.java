@@ -89,15 +89,19 @@ final class IngestReport {
                 .sorted(Counted.MOST_FIRST);
     }
 
-    /** Labels of the subject and object that most claims are about. */
+    /** Labels of the two ends that most claims link; of several pairs, one whose ends are linked most. */
     Optional<Pair> mostTold() {
         return pairs.entrySet().stream()
-                .max(Map.Entry.<Pair, Integer>comparingByValue()
-                        .thenComparing(entry -> entry.getKey().subject(), Comparator.reverseOrder())
-                        .thenComparing(entry -> entry.getKey().object(), Comparator.reverseOrder()))
-                .map(entry -> new Pair(
-                        labels.get(entry.getKey().subject()),
-                        labels.get(entry.getKey().object())));
+                .min(Comparator.<Map.Entry<Pair, Integer>>comparingInt(entry -> -entry.getValue())
+                        .thenComparing(entry -> -links(entry.getKey()))
+                        .thenComparing(entry -> entry.getKey().toString()))
+                .map(Map.Entry::getKey)
+                .map(pair -> new Pair(labels.get(pair.subject()), labels.get(pair.object())));
+    }
+
+    private int links(Pair pair) {
+        return neighbours.get(pair.subject()).size()
+                + neighbours.get(pair.object()).size();
     }
 
     /** Something and how often it is there. */

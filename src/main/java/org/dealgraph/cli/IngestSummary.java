@@ -65,7 +65,7 @@ record IngestSummary(IngestReport report, Duration took) {
         String explain = report.mostTold()
                 .map(pair -> "explain " + Shell.quote(pair.subject()) + " " + Shell.quote(pair.object()))
                 .orElse("stats");
-        return List.of("query deals --set company=" + entity, explain, "query --list", "serve");
+        return List.of("query deals-of --set company=" + entity, explain, "query --list", "serve");
     }
 
     /** Prints it for programs, as one object. */

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  dealgraph query --list",
-            "  dealgraph query deals-with --set company=OpenAI",
+            "  dealgraph query deals-of --set company=OpenAI",
             "  dealgraph query --results csv my.rq",
             "  dealgraph query 'SELECT ?company { ?company a dg:Company }'"
         })
@@ -87,7 +87,7 @@ final class QueryCommand implements Callable<Integer> {
         try (Store store = program.openStore()) {
             Terms terms = new Terms(store.iris());
             AnswerPrinter printer = new AnswerPrinter(program.console(), terms, Optional.ofNullable(form));
-            store.query(query, settings, timeout(), answer -> {
+            store.query(query, expanded(query, terms), timeout(), answer -> {
                 printer.print(answer);
                 return true;
             });
@@ -144,6 +144,16 @@ final class QueryCommand implements Callable<Integer> {
                             + parameter.description() + "; give it as --set " + parameter.name() + "="
                             + Shell.quote(parameter.example()) + ".");
                 });
+    }
+
+    /** The settings with shortened IRIs written out, where an IRI may stand. */
+    private Map<String, String> expanded(NamedQuery query, Terms terms) {
+        Map<String, String> values = new LinkedHashMap<>(settings);
+        query.parameters().stream()
+                .filter(parameter ->
+                        parameter.type() == Parameter.Type.ENTITY || parameter.type() == Parameter.Type.IRI)
+                .forEach(parameter -> values.computeIfPresent(parameter.name(), (name, value) -> terms.iri(value)));
+        return values;
     }
 
     private Optional<Duration> timeout() {

@@ -30,7 +30,7 @@ record Question(NamedQuery query) {
     List<Row> ask(Store store, Map<String, String> settings) {
         return store.query(query, settings, Optional.empty(), answer -> {
             if (answer instanceof Answer.Rows rows) {
-                return rows.rows().stream().map(Row::new).toList();
+                return rows.rows().stream().map(Row::of).toList();
             }
             throw new IllegalStateException(query.name() + " is no SELECT");
         });

@@ -20,8 +20,9 @@ final class RetractCommand extends StoreCommand {
 
     @Override
     int run(Store store) {
+        Terms terms = new Terms(store.iris());
         List<ArticleSummary> articles =
-                given.stream().map(store::article).distinct().toList();
+                given.stream().map(terms::iri).map(store::article).distinct().toList();
         for (ArticleSummary article : articles) {
             store.retract(article.iri());
             console()

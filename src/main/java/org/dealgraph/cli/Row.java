@@ -1,18 +1,30 @@
 package org.dealgraph.cli;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /**
- * A row of an answer, read by the names of its columns.
+ * A row of an answer, good beyond the transaction that it was read in.
  *
- * @param binding what the row is made of
+ * @param cells by the name of the column; none where there is no value
  */
-record Row(Binding binding) {
+record Row(Map<String, Node> cells) {
+    Row {
+        cells = Map.copyOf(cells);
+    }
+
+    /** The row of a binding, which may itself need the store to tell its values. */
+    static Row of(Binding binding) {
+        Map<String, Node> cells = new HashMap<>();
+        binding.forEach((variable, node) -> cells.put(variable.getVarName(), node));
+        return new Row(cells);
+    }
+
     Optional<Node> find(String column) {
-        return Optional.ofNullable(binding.get(Var.alloc(column)));
+        return Optional.ofNullable(cells.get(column));
     }
 
     Node get(String column) {
