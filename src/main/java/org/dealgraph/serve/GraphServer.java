@@ -49,7 +49,7 @@ public final class GraphServer implements AutoCloseable {
             server.close();
             throw new ServerException(
                     "The server cannot listen at " + options.host() + ":" + options.port() + " ("
-                            + e.getCause().getMessage() + "); free that port or give another with --port.",
+                            + e.getCause().getMessage() + "); give another --port or --host.",
                     e);
         }
     }
