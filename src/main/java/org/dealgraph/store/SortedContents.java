@@ -3,7 +3,6 @@ package org.dealgraph.store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -54,9 +53,10 @@ record SortedContents(Store store) {
     }
 
     private static List<Triple> triples(DatasetGraph data, Node graph) {
-        return data.stream(graph, Node.ANY, Node.ANY, Node.ANY)
+        SortedMap<NQuadLine, Triple> byLine = new TreeMap<>();
+        data.stream(graph, Node.ANY, Node.ANY, Node.ANY)
                 .map(Quad::asTriple)
-                .sorted(Comparator.comparing(NQuadLine::of))
-                .toList();
+                .forEach(triple -> byLine.put(NQuadLine.of(triple), triple));
+        return List.copyOf(byLine.values());
     }
 }

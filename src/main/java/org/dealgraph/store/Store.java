@@ -63,8 +63,7 @@ public final class Store implements AutoCloseable {
     public static Store open(Path directory, Iris iris) {
         requireNonNull(iris, "iris is null");
         Database database = new Database(directory);
-        boolean existed = database.exists();
-        Store store = connect(database, existed ? Optional.empty() : Optional.of(iris));
+        Store store = connect(database, Optional.of(iris));
         if (!store.iris.equals(iris)) {
             store.close();
             throw new StoreException("the store " + database + " was made with the base " + store.iris.base() + ", not "
@@ -93,18 +92,22 @@ public final class Store implements AutoCloseable {
     private static Store connect(Database database, Optional<Iris> fresh) {
         DatasetGraph dataset = database.connect(PATIENCE);
         try {
-            fresh.ifPresent(iris -> Txn.executeWrite(dataset, () -> new Records(dataset, iris).setBase(iris)));
-            String base = Txn.calculateRead(dataset, () -> Records.base(dataset))
-                    .orElseThrow(() -> new StoreException("the database in " + database
-                            + " was not made by dealgraph; name another folder with --db"));
-            return new Store(dataset, new Iris(base), Optional.of(database));
-        } catch (StoreException e) {
-            database.release(dataset);
-            throw e;
+            return new Store(dataset, base(dataset, fresh, database), Optional.of(database));
         } catch (RuntimeException e) {
             database.release(dataset);
-            throw database.damaged(e);
+            throw e instanceof StoreException ? e : database.damaged(e);
         }
+    }
+
+    /** The base that the dataset was made with; if it is empty, it is made with {@code fresh} now. */
+    private static Iris base(DatasetGraph dataset, Optional<Iris> fresh, Database database) {
+        if (fresh.isPresent() && Txn.calculateRead(dataset, dataset::isEmpty)) {
+            Txn.executeWrite(dataset, () -> new Records(dataset, fresh.get()).setBase(fresh.get()));
+        }
+        return Txn.calculateRead(dataset, () -> Records.base(dataset))
+                .map(Iris::new)
+                .orElseThrow(() -> new StoreException(
+                        "the database in " + database + " was not made by dealgraph; name another folder with --db"));
     }
 
     /** The names of its graphs and of all in them. */
