@@ -37,6 +37,30 @@ public record Metadata(
                 Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    public Metadata withHeadline(String title) {
+        return new Metadata(Optional.of(title), authors, outlet, published, url, language);
+    }
+
+    public Metadata withAuthors(List<String> people) {
+        return new Metadata(headline, people, outlet, published, url, language);
+    }
+
+    public Metadata withOutlet(String publisher) {
+        return new Metadata(headline, authors, Optional.of(publisher), published, url, language);
+    }
+
+    public Metadata withPublished(PartialDate date) {
+        return new Metadata(headline, authors, outlet, Optional.of(date), url, language);
+    }
+
+    public Metadata withUrl(String address) {
+        return new Metadata(headline, authors, outlet, published, Optional.of(address), language);
+    }
+
+    public Metadata withLanguage(String tag) {
+        return new Metadata(headline, authors, outlet, published, url, Optional.of(tag));
+    }
+
     /** This metadata where it knows something, and {@code fallback} where it does not. */
     public Metadata orElse(Metadata fallback) {
         return new Metadata(

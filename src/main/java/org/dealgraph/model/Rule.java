@@ -46,11 +46,16 @@ public record Rule(
             "object",
             "indirect",
             "holder",
+            "predicate",
             "possessor",
             "modifier",
             "apposition",
             "parties",
             "anaphor",
+            "itself",
+            "members",
+            "topic",
+            "amount",
             "of",
             "with",
             "by",
@@ -65,6 +70,7 @@ public record Rule(
             "between",
             "against",
             "over",
+            "across",
             "as",
             "behind",
             "via",
@@ -91,7 +97,9 @@ public record Rule(
     public enum PartOfSpeech {
         VERB,
         NOUN,
-        ADJECTIVE
+        ADJECTIVE,
+        /** The name of an entity; its triggers are families of types: {@code product}. */
+        NAME
     }
 
     /**
