@@ -152,8 +152,8 @@ final class ExplainCommand extends StoreCommand {
     private static String file(String rule, String relation) {
         String file = "ontology/relations/" + relation + ".ttl";
         try (InputStream in = ExplainCommand.class.getResourceAsStream("/" + file)) {
-            boolean shipped = in != null
-                    && new String(in.readAllBytes(), StandardCharsets.UTF_8).contains("rule:" + rule + " ");
+            boolean shipped =
+                    in != null && new String(in.readAllBytes(), StandardCharsets.UTF_8).contains("rule:" + rule + " ");
             return shipped ? " in " + file : "";
         } catch (IOException e) {
             throw new UncheckedIOException("the program's own " + file + " cannot be read", e);

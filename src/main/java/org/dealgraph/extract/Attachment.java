@@ -10,8 +10,26 @@ import org.dealgraph.model.Token;
  */
 final class Attachment {
     private static final Set<String> NOUNS_WITH_INFINITIVE = Set.of(
-            "plan", "agreement", "deal", "option", "right", "offer", "bid", "proposal", "attempt", "intention",
-            "decision", "pact", "contract", "intent", "talk", "effort", "move", "approach", "request", "commitment");
+            "plan",
+            "agreement",
+            "deal",
+            "option",
+            "right",
+            "offer",
+            "bid",
+            "proposal",
+            "attempt",
+            "intention",
+            "decision",
+            "pact",
+            "contract",
+            "intent",
+            "talk",
+            "effort",
+            "move",
+            "approach",
+            "request",
+            "commitment");
 
     private final List<Token> tokens;
     private final int[] heads;
@@ -46,7 +64,8 @@ final class Attachment {
         if (!infinitive || verb < particle) {
             return;
         }
-        boolean follows = NOUNS_WITH_INFINITIVE.contains(tokens.get(particle - 1).lemma());
+        boolean follows =
+                NOUNS_WITH_INFINITIVE.contains(tokens.get(particle - 1).lemma());
         if (follows && Set.of("advcl", "xcomp", "ccomp").contains(relations[verb])) {
             hang(verb, particle - 1, "acl");
         }
