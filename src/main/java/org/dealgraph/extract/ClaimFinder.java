@@ -29,6 +29,7 @@ final class ClaimFinder {
     private final StanceReader stances;
     private final DetailReader details;
     private final Speakers speakers;
+    private final Set<String> marketRelations;
 
     ClaimFinder(Ontology ontology) {
         triggers = new Triggers(ontology.rules());
@@ -36,6 +37,7 @@ final class ClaimFinder {
         stances = new StanceReader(ontology.lexicon());
         details = new DetailReader(ontology.lexicon());
         speakers = new Speakers(ends, ontology.lexicon());
+        marketRelations = ontology.lexicon().list("company-relations");
     }
 
     /** The claims of a document in the order of the text; one that is repeated stands where it is first made. */
@@ -141,7 +143,7 @@ final class ClaimFinder {
                         .at(place, trigger.head(), trigger.rule().partOfSpeech())
                         .stream()
                         .flatMap(head -> ends.at(tree, mentions, sentence, head).stream())
-                        .filter(entity -> fits(entity, types))
+                        .filter(entity -> fits(entity, types) && isInPlay(entity, trigger.rule()))
                         .distinct()
                         .toList();
                 if (!found.isEmpty()) {
@@ -245,6 +247,11 @@ final class ClaimFinder {
                 : Set.of(subject, object);
         return new Same(
                 claim.relation().name(), ends, first, unspoken, claim.details().amount());
+    }
+
+    private boolean isInPlay(Entity entity, Rule rule) {
+        return entity.type() != EntityType.PUBLIC_BODY
+                || !marketRelations.contains(rule.relation().name());
     }
 
     /** Whether an entity may stand where these types are asked for; an organization of unknown kind passes for any. */

@@ -116,9 +116,17 @@ final class EntityResolver {
         return switch (family) {
             case PERSON -> longer.endsWith(" " + name);
             case ORGANIZATION ->
-                stripped(longer).equals(stripped(name)) || longer.startsWith(name + " ") || isInitials(name, longer);
+                stripped(longer).equals(stripped(name))
+                        || longer.startsWith(name + " ")
+                        || isLastWordOfBody(name, longer)
+                        || isInitials(name, longer);
             case GROUP, PRODUCT -> longer.equalsIgnoreCase(name);
         };
+    }
+
+    /** "the Commission" after "the European Commission". */
+    private boolean isLastWordOfBody(String name, String longer) {
+        return publicBodyNouns.contains(name.toLowerCase(Locale.ROOT)) && longer.endsWith(" " + name);
     }
 
     private static boolean isInitials(String name, String longer) {

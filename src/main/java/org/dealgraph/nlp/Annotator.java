@@ -29,6 +29,11 @@ public final class Annotator {
     private final Lemmatizer lemmatizer;
     private final NameIndex<CatalogueEntry> names;
 
+    /** An annotator that knows no names beforehand. */
+    public Annotator(LanguageModels models) {
+        this(models, new NameIndex<>());
+    }
+
     /**
      * An annotator that takes the names of a catalogue for proper nouns, whatever they look like.
      *

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import java.io.IOException;
+import org.eclipse.jetty.io.EofException;
 
 /**
  * Breaks off a response of which a part is sent and the rest cannot be had, so that no client takes it for whole.
@@ -24,7 +25,7 @@ final class BrokenTransfer implements Filter {
             throws IOException, ServletException {
         chain.doFilter(request, response);
         if (request.getAttribute(MARK) != null) {
-            throw new IOException("the query was stopped after a part of its answer was sent");
+            throw new EofException("the query was stopped after a part of its answer was sent");
         }
     }
 }

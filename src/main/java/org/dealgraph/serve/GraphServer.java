@@ -20,10 +20,12 @@ public final class GraphServer implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 10_000;
 
     private final FusekiServer fuseki;
+    private final Deadlines deadlines;
     private final String host;
 
-    private GraphServer(FusekiServer fuseki, String host) {
+    private GraphServer(FusekiServer fuseki, Deadlines deadlines, String host) {
         this.fuseki = fuseki;
+        this.deadlines = deadlines;
         this.host = host;
     }
 
@@ -35,27 +37,30 @@ public final class GraphServer implements AutoCloseable {
     public static GraphServer start(Store store, ServerOptions options) {
         requireNonNull(store, "store is null");
         requireNonNull(options, "options is null");
-        FusekiServer fuseki = build(store, options);
+        Deadlines deadlines = new Deadlines(options.timeout());
+        FusekiServer fuseki = build(store, options, deadlines);
+        GraphServer server = new GraphServer(fuseki, deadlines, options.host());
         listenAt(options.host(), fuseki.getJettyServer());
         try {
             fuseki.start();
+            return server;
         } catch (FusekiException e) {
-            fuseki.stop();
+            server.close();
             throw new ServerException(
-                    "The server cannot listen at " + options.host() + ":" + options.port() + " (" + reason(e)
-                            + "); free that port or give another with --port.",
+                    "The server cannot listen at " + options.host() + ":" + options.port() + " ("
+                            + e.getCause().getMessage() + "); free that port or give another with --port.",
                     e);
         }
-        return new GraphServer(fuseki, options.host());
     }
 
-    private static FusekiServer build(Store store, ServerOptions options) {
+    private static FusekiServer build(Store store, ServerOptions options, Deadlines deadlines) {
         FusekiServer.Builder server = FusekiServer.create()
                 .port(options.port())
                 .enablePing(true)
                 .addFilter("/*", new BrokenTransfer())
+                .addFilter("/*", new UnreadBody())
                 .addFilter("/*", new Headers())
-                .add(SparqlService.PATH, SparqlService.of(store.dataset(), options));
+                .add(SparqlService.PATH, SparqlService.of(store.dataset(), options, deadlines));
         if (options.allowWrite()) {
             server.addFilter("/*", new OwnPagesOnly());
         }
@@ -70,14 +75,6 @@ public final class GraphServer implements AutoCloseable {
         jetty.insertHandler(new GracefulHandler());
         jetty.setStopTimeout(PATIENCE_MILLIS);
         jetty.setStopAtShutdown(true);
-    }
-
-    private static String reason(FusekiException e) {
-        Throwable cause = e;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause.getMessage();
     }
 
     /** The port that it listens at. */
@@ -100,5 +97,6 @@ public final class GraphServer implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
+        deadlines.close();
     }
 }

@@ -43,9 +43,11 @@ final class QuestionForm {
         if (parameter.required()) {
             input.attr("required", true);
         }
-        field.appendElement("span")
-                .attr("id", hintId)
-                .addClass("hint")
-                .text(parameter.required() ? parameter.description() : parameter.description() + " (optional)");
+        field.appendElement("span").attr("id", hintId).addClass("hint").text(hint(parameter));
+    }
+
+    private static String hint(Parameter parameter) {
+        String hint = parameter.description() + ", such as " + parameter.example();
+        return parameter.required() ? hint : hint + " (optional)";
     }
 }

@@ -145,7 +145,8 @@ final class QuestionPage extends HttpServlet {
     private void run(NamedQuery question, Map<String, String> values, Consumer<RowSet> reader) {
         for (Parameter parameter : question.parameters()) {
             if (parameter.required() && !values.containsKey(parameter.name())) {
-                throw new ServerException("Fill in \"" + parameter.name() + "\": " + parameter.description() + ".");
+                throw new ServerException("Fill in \"" + parameter.name() + "\": " + parameter.description()
+                        + ", such as " + parameter.example() + ".");
             }
         }
         store.query(question, values, timeout, answer -> {

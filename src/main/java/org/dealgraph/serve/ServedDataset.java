@@ -10,26 +10,34 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
 
-/**
- * A dataset as strangers may see it: its default graph is the union of the others, in the Graph Store Protocol too;
- * queries end at a deadline and reach no other server.
- */
+/** A dataset as strangers may use it: nothing reaches another server, or is written where no query looks. */
 final class ServedDataset extends DatasetGraphWrapper {
+    static final String DERIVED_DEFAULT = "The default graph is the union of the others; name a graph to write to.";
+
+    /**
+     * A view of {@code dataset}.
+     *
+     * @param timeout for the patterns of an update; queries have {@link Deadlines}
+     */
     ServedDataset(DatasetGraph dataset, Duration timeout) {
         super(dataset, settings(dataset, timeout));
     }
 
     private static Context settings(DatasetGraph dataset, Duration timeout) {
         Context settings = dataset.getContext().copy();
-        settings.set(ARQ.queryTimeout, Long.toString(timeout.toMillis()));
         settings.set(ARQ.updateTimeout, Long.toString(timeout.toMillis()));
         settings.setFalse(ARQ.httpServiceAllowed);
         return settings;
     }
 
-    @Override
-    public Graph getDefaultGraph() {
-        return getUnionGraph();
+    /** The same with the union of its graphs as the default graph, which TDB2 makes it for queries only. */
+    static DatasetGraph withUnionAsDefault(DatasetGraph dataset) {
+        return new DatasetGraphWrapper(dataset) {
+            @Override
+            public Graph getDefaultGraph() {
+                return getUnionGraph();
+            }
+        };
     }
 
     @Override

@@ -13,15 +13,16 @@ final class SparqlService {
 
     private SparqlService() {}
 
-    static DataService.Builder of(DatasetGraph dataset, ServerOptions options) {
+    static DataService.Builder of(DatasetGraph dataset, ServerOptions options, Deadlines deadlines) {
         DataService.Builder service = DataService.newBuilder(new ServedDataset(dataset, options.timeout()));
-        ActionService query = new QueryOperation();
+        ActionService query = new QueryOperation(deadlines);
         offer(service, Operation.Query, query, "", "sparql", "query");
         if (!options.allowWrite()) {
-            return service.addEndpoint(Operation.GSP_R).addEndpoint(Operation.GSP_R, "data");
+            offer(service, Operation.GSP_R, new GraphStoreReading(), "", "data");
+            return service;
         }
         offer(service, Operation.Update, new UpdateOperation(), "", "update");
-        offer(service, Operation.GSP_RW, new GraphStoreOperation(), "", "data");
+        offer(service, Operation.GSP_RW, new GraphStoreWriting(), "", "data");
         return service;
     }
 

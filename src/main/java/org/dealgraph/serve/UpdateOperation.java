@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.jena.fuseki.Fuseki;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_Update;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.OperationDeniedException;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
@@ -22,7 +25,20 @@ final class UpdateOperation extends SPARQL_Update {
         if (parse(request).getOperations().stream().anyMatch(UpdateLoad.class::isInstance)) {
             ServletOps.errorForbidden("LOAD is switched off; send the data itself with INSERT DATA.");
         }
-        super.execute(action, new ByteArrayInputStream(request));
+        try {
+            super.execute(action, new ByteArrayInputStream(request));
+        } catch (ActionErrorException e) {
+            // Fuseki takes what is denied in the midst of an update for its own fault.
+            Throwable cause = rootCause(e);
+            if (cause instanceof OperationDeniedException || cause instanceof QueryDeniedException) {
+                ServletOps.errorForbidden(cause.getMessage());
+            }
+            throw e;
+        }
+    }
+
+    private static Throwable rootCause(Throwable failure) {
+        return failure.getCause() == null ? failure : rootCause(failure.getCause());
     }
 
     private static UpdateRequest parse(byte[] request) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -21,6 +21,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 /** A folder that is, or may become, a TDB2 database. It looks before it opens, since TDB2 makes whatever is missing. */
 final class Database {
     private static final String LOCK = "tdb.lock";
+    private static final String LOCKED = "Failed to get a lock";
     private static final Pattern GENERATION = Pattern.compile("Data-\\d{4}");
     private static final List<String> INDEXES =
             List.of("GSPO", "GPOS", "GOSP", "SPOG", "POSG", "OSPG", "SPO", "POS", "OSP", "GPU", "nodes", "prefixes");
@@ -65,9 +66,9 @@ final class Database {
     DatasetGraph connect(Duration patience) {
         try {
             Files.createDirectories(directory);
-            lock(patience);
+            requireNotOpenHere();
             requireWhole();
-            return withUnionDefault(DatabaseMgr.connectDatasetGraph(location(), parameters()));
+            return withUnionDefault(waitFor(patience));
         } catch (StoreException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -92,21 +93,31 @@ final class Database {
         return directory.toString();
     }
 
-    private void lock(Duration patience) {
-        ProcessFileLock lock = DatabaseConnection.lockForLocation(location());
-        if (lock.isLockedHere()) {
+    private void requireNotOpenHere() {
+        if (DatabaseConnection.lockForLocation(location()).isLockedHere()) {
             throw new StoreException("the store " + directory + " is open in this process already; close it first");
         }
+    }
+
+    /** TDB2 lets one process in at a time, even to read. */
+    private DatasetGraph waitFor(Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
-        while (!lock.tryLock()) {
-            if (System.nanoTime() >= deadline) {
-                throw new StoreException("the store " + directory + " is in use by another process" + holder()
-                        + "; wait until that ends, or ask it over HTTP if it is \"dealgraph serve\"");
+        while (true) {
+            try {
+                return DatabaseMgr.connectDatasetGraph(location(), parameters());
+            } catch (DBOpEnvException e) {
+                if (!e.getMessage().startsWith(LOCKED)) {
+                    throw e;
+                }
+                if (System.nanoTime() >= deadline) {
+                    throw new StoreException(
+                            "the store " + directory + " is in use by another process" + holder()
+                                    + "; wait until that ends, or ask it over HTTP if it is \"dealgraph serve\"",
+                            e);
+                }
+                LockSupport.parkNanos(POLL.toNanos());
             }
-            LockSupport.parkNanos(POLL.toNanos());
         }
-        // TDB2 takes the lock itself and does not expect to find it held, nor known.
-        ProcessFileLock.release(lock);
     }
 
     private String holder() {

@@ -33,7 +33,7 @@ final class NQuadLine implements Comparable<NQuadLine> {
         if (node.isBlank()) {
             throw new IllegalArgumentException("blank node " + node + " in the data; every node must have an IRI");
         }
-        return NodeFmtLib.strNT(node) + " ";
+        return (node.isURI() ? "<" + node.getURI() + ">" : NodeFmtLib.strNT(node)) + " ";
     }
 
     /** Its bytes, not to be changed. */

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.dealgraph.model.AnnotatedText;
 import org.dealgraph.model.Article;
 import org.dealgraph.model.Block;
+import org.dealgraph.model.CatalogueEntry;
 import org.dealgraph.model.Metadata;
+import org.dealgraph.model.NameIndex;
 import org.dealgraph.model.Ontology;
 import org.dealgraph.model.PartialDate;
 import org.dealgraph.model.Span;
@@ -17,6 +19,7 @@ import org.dealgraph.rdf.OntologyLoader;
 final class Texts {
     static final Ontology ONTOLOGY = OntologyLoader.shipped().load();
     static final Extractor EXTRACTOR = new Extractor(ONTOLOGY);
+    private static final NameIndex<CatalogueEntry> NAMES = NameIndex.of(ONTOLOGY.catalogue());
     private static final LanguageModels MODELS = LanguageModels.load();
 
     private Texts() {}
@@ -30,7 +33,7 @@ final class Texts {
         Metadata known = new Metadata(
                 Optional.empty(), List.of(), Optional.empty(), published, Optional.empty(), Optional.empty());
         Article article = new Article("test", text, known, List.of(new Block(all, Block.Kind.PARAGRAPH)));
-        return new Annotator(MODELS).annotate(article);
+        return new Annotator(MODELS, NAMES).annotate(article);
     }
 
     /** The only sentence of a text. */

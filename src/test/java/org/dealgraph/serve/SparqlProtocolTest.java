@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.rdfconnection.RDFConnectionRemote;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.RowSetOps;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.dealgraph.store.Store;
@@ -64,7 +69,7 @@ class SparqlProtocolTest {
         try (RDFConnection connection = RDFConnectionRemote.service(
                         visitor.address("/dealgraph").toString())
                 .build()) {
-            assertThat(connection.queryAsk("ASK { ?claim <https://w3id.org/dealgraph/ontology#negated> true }"))
+            assertThat(connection.queryAsk("ASK { ?suer <https://w3id.org/dealgraph/ontology#sues> ?sued }"))
                     .isTrue();
             Model buys = connection.queryConstruct(
                     "CONSTRUCT WHERE { ?buyer <https://w3id.org/dealgraph/ontology#acquires> ?bought }");
@@ -94,12 +99,9 @@ class SparqlProtocolTest {
         try (RDFConnection connection = RDFConnectionRemote.service(
                         visitor.address("/dealgraph").toString())
                 .build()) {
-            long inStore = store.read(data -> data.stream(
-                            org.apache.jena.graph.NodeFactory.createURI(World.OLD_ARTICLE),
-                            org.apache.jena.graph.Node.ANY,
-                            org.apache.jena.graph.Node.ANY,
-                            org.apache.jena.graph.Node.ANY)
-                    .count());
+            long inStore = store.read(
+                    data -> data.stream(NodeFactory.createURI(World.OLD_ARTICLE), Node.ANY, Node.ANY, Node.ANY)
+                            .count());
 
             assertThat(connection.fetch(World.OLD_ARTICLE).size()).isEqualTo(inStore);
         }
@@ -117,9 +119,9 @@ class SparqlProtocolTest {
     void theWholeDatasetHasEachQuadOnce(String mediaType) throws Exception {
         long inStore = store.read(data -> data.stream().count());
 
-        var dataset = org.apache.jena.riot.RDFParser.fromString(
+        DatasetGraph dataset = RDFParser.fromString(
                         visitor.get("/dealgraph/data", "Accept", mediaType).body(),
-                        org.apache.jena.riot.RDFLanguages.contentTypeToLang(mediaType))
+                        RDFLanguages.contentTypeToLang(mediaType))
                 .toDatasetGraph();
 
         assertThat(dataset.stream().count()).isEqualTo(inStore);

@@ -1,24 +1,23 @@
 package org.dealgraph.serve;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
 import org.dealgraph.rdf.Iris;
 import org.dealgraph.store.ArticleGraph;
-import org.dealgraph.store.NamedQuery;
 import org.dealgraph.store.Parameter;
 import org.dealgraph.store.QueryLibrary;
 import org.dealgraph.store.Store;
 
-/** A store with two invented articles, and with entities of the names that the shipped queries give as examples. */
+/** A store with the ontology, two invented articles, and entities of the names that the shipped queries give as examples. */
 final class World {
     static final String OLD_ARTICLE = "https://w3id.org/dealgraph/article/old";
     static final String HOSTILE_NAME = "<script>alert(1)</script>";
@@ -34,22 +33,21 @@ final class World {
             List<Triple> triples = articles.getGraph(name).find().toList();
             store.replace(ArticleGraph.of(name, triples), Instant.EPOCH);
         }
+        store.loadOntology(RDFDataMgr.loadGraph("ontology/dealgraph.ttl").find().toList());
         store.loadCatalogue(entitiesOfExamples(store.iris()));
         return store;
     }
 
     private static List<Triple> entitiesOfExamples(Iris iris) {
-        List<Triple> labels = new ArrayList<>();
-        for (NamedQuery question : QueryLibrary.questions()) {
-            for (Parameter parameter : question.parameters()) {
-                if (parameter.type() == Parameter.Type.ENTITY) {
-                    labels.add(Triple.create(
-                            iris.entity("example-" + parameter.example().hashCode()),
-                            RDFS.label.asNode(),
-                            NodeFactory.createLiteralString(parameter.example())));
-                }
-            }
-        }
-        return labels;
+        return QueryLibrary.questions().stream()
+                .flatMap(question -> question.parameters().stream())
+                .filter(parameter -> parameter.type() == Parameter.Type.ENTITY)
+                .map(Parameter::example)
+                .distinct()
+                .map(name -> Triple.create(
+                        iris.entity("example/" + Visitor.encoded(name)),
+                        RDFS.label.asNode(),
+                        NodeFactory.createLiteralString(name)))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
@@ -53,7 +54,7 @@ public final class LanguageTraining {
             Tagger tagger = new Tagger(learned.model(SCALE));
             for (int i = from; i < to; i++) {
                 Treebank.Tree tree = trees.get(i);
-                List<String> tags = tagger.tag(tree.words(), tagging.get(i).hints());
+                List<String> tags = tagger.tag(tree.words(), tagging.get(i).hints(), new BitSet());
                 examples.add(new ParserTraining.Example(tree.words(), tags, tree.arcs()));
             }
         }
