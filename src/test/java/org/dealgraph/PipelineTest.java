@@ -22,8 +22,11 @@ class PipelineTest {
         assertThat(ShapeCheck.ofArticles().check(result.graph())).isEmpty();
         assertThat(result.extraction().claims())
                 .anySatisfy(claim -> assertThat(claim.relation().name()).isEqualTo("acquires"));
-        assertThat(result.graph().contains(
-                        Node.ANY, Vocabulary.term("acquires"), Iris.ofDefaultBase().entity("github")))
+        assertThat(result.graph()
+                        .contains(
+                                Node.ANY,
+                                Vocabulary.term("acquires"),
+                                Iris.ofDefaultBase().entity("github")))
                 .isTrue();
     }
 
@@ -31,7 +34,9 @@ class PipelineTest {
     void theSameArticleGivesTheSameGraph() throws Exception {
         Article article = article("Microsoft acquired GitHub in 2018. Amazon may invest in Anthropic.");
 
-        assertThat(PIPELINE.run(article).graph().isIsomorphicWith(PIPELINE.run(article).graph()))
+        assertThat(PIPELINE.run(article)
+                        .graph()
+                        .isIsomorphicWith(PIPELINE.run(article).graph()))
                 .isTrue();
     }
 

@@ -52,8 +52,8 @@ class IngestorTest {
         List<String> told = new ArrayList<>();
 
         try (Store store = Store.inMemory(IRIS)) {
-            IngestReport report = ingestor(4)
-                    .ingest(sources, store, Instant.EPOCH, reading -> told.add(reading.source()));
+            IngestReport report =
+                    ingestor(4).ingest(sources, store, Instant.EPOCH, reading -> told.add(reading.source()));
 
             assertThat(told)
                     .containsExactlyElementsOf(

@@ -16,23 +16,22 @@ import org.junit.jupiter.api.Test;
 class TextTableTest {
     @Test
     void columnsAreAsWideAsTheirWidestCell() {
-        assertThat(print(table(List.of("who", "what"), List.of("Harbor Robotics", "x"), List.of("y", "z"))))
+        assertThat(print(new TextTable(
+                        List.of("who", "what"), List.of(List.of("Harbor Robotics", "x"), List.of("y", "z")))))
                 .containsExactly(
-                        "who              what",
-                        "---------------  ----",
-                        "Harbor Robotics  x",
-                        "y                z");
+                        "who              what", "---------------  ----", "Harbor Robotics  x", "y                z");
     }
 
     @Test
     void numbersStandAtTheRight() {
-        assertThat(print(table(List.of("what", "number"), List.of("a", "7"), List.of("b", "1000"))))
+        assertThat(print(new TextTable(List.of("what", "number"), List.of(List.of("a", "7"), List.of("b", "1000")))))
                 .endsWith("a          7", "b       1000");
     }
 
     @Test
     void aCellIsOneLine() {
-        assertThat(print(table(List.of("quote"), List.of("two\n  lines")))).endsWith("two lines");
+        assertThat(print(new TextTable(List.of("quote"), List.of(List.of("two\n  lines")))))
+                .endsWith("two lines");
     }
 
     @Property(tries = 200)
@@ -43,11 +42,6 @@ class TextTableTest {
 
         assertThat(print(table, OptionalInt.of(width)))
                 .allMatch(line -> line.codePointCount(0, line.length()) <= width);
-    }
-
-    @SafeVarargs
-    private static TextTable table(List<String> headings, List<String>... rows) {
-        return new TextTable(headings, List.of(rows));
     }
 
     private static List<String> print(TextTable table) {

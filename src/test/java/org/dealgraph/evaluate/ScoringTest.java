@@ -9,7 +9,8 @@ import org.dealgraph.model.Span;
 import org.junit.jupiter.api.Test;
 
 class ScoringTest {
-    private static final GoldClaim ACQUIRES = gold(1, "Harbor Robotics", "acquires", "Tidepool|Tidepool Labs", "begins");
+    private static final GoldClaim ACQUIRES =
+            gold(1, "Harbor Robotics", "acquires", "Tidepool|Tidepool Labs", "begins");
 
     @Test
     void aClaimThatAgreesInAllCountsAtEveryLevel() {
@@ -23,8 +24,8 @@ class ScoringTest {
 
     @Test
     void anotherPhaseIsRightAsATripleAlone() {
-        Scoring scoring = new Scoring(
-                List.of(ACQUIRES), List.of(found("Harbor Robotics", "acquires", "Tidepool Labs", "Ends")));
+        Scoring scoring =
+                new Scoring(List.of(ACQUIRES), List.of(found("Harbor Robotics", "acquires", "Tidepool Labs", "Ends")));
 
         assertThat(scoring.at(Level.TRIPLE).f1()).isEqualTo(1);
         assertThat(scoring.at(Level.CLAIM).f1()).isZero();
@@ -91,7 +92,8 @@ class ScoringTest {
     void aClaimThatIsFoundTwiceCountsOnce() {
         FoundClaim claim = found("Harbor Robotics", "acquires", "Northwind", "begins");
 
-        assertThat(new Scoring(List.of(ACQUIRES), List.of(claim, claim)).found()).hasSize(1);
+        assertThat(new Scoring(List.of(ACQUIRES), List.of(claim, claim)).found())
+                .hasSize(1);
     }
 
     @Test
