@@ -39,6 +39,8 @@ final class Arguments {
                     case "modifier" ->
                         orElse(tree.children(trigger, "compound", "amod", "nmod:desc"), nameBefore(trigger));
                     case "members" -> members(trigger);
+                    case "itself" -> List.of(trigger);
+                    case "like" -> examples(trigger);
                     case "apposition" -> appositions(trigger);
                     default -> phrases(place, trigger, verb);
                 };
@@ -46,8 +48,13 @@ final class Arguments {
         for (int head : heads) {
             all.addAll(tree.conjuncts(head));
             all.addAll(tree.listed(head));
+            if (tree.tag(head).equals("PROPN")) {
+                all.addAll(tree.listedBefore(head));
+            }
         }
-        all.remove(trigger);
+        if (!place.equals("itself")) {
+            all.remove(trigger);
+        }
         return List.copyOf(all);
     }
 
@@ -283,6 +290,14 @@ final class Arguments {
             return List.of();
         }
         return tree.isVerb(head) ? tree.children(head, "obj") : List.of(head);
+    }
+
+    /** "rivals such as A", "clouds like B". */
+    private List<Integer> examples(int noun) {
+        return tree.children(
+                noun,
+                child -> tree.is(child, "nmod", "appos", "advcl", "acl")
+                        && Set.of("like", "such", "including", "include").contains(tree.preposition(child)));
     }
 
     /** What is in apposition to a noun, on either side. */

@@ -22,6 +22,8 @@ import org.dealgraph.model.Value;
 /** Finds the claims of a document: each trigger with what fills its places, and how surely it is said. */
 final class ClaimFinder {
     private static final int TOPIC_SENTENCES = 4;
+    private static final List<String> PARTY_PLACES =
+            List.of("between", "possessor", "modifier", "subject", "predicate", "holder", "of");
     private static final Set<String> OTHER_SIDE = Set.of("with", "to", "from", "against");
 
     private final Triggers triggers;
@@ -156,29 +158,22 @@ final class ClaimFinder {
         /** "the chief executive", "Chief Executive Ann Lee", "she is chief executive": whose goes without saying. */
         private static boolean speaksOfTopic(Tree tree, Triggers.Trigger trigger) {
             boolean opens = trigger.first() == 0;
-            boolean definite = !opens && tree.lemma(trigger.first() - 1).equals("the");
+            boolean definite = !opens && Set.of("the", "a").contains(tree.lemma(trigger.first() - 1));
             return opens || definite || tree.hasChild(trigger.head(), child -> tree.is(child, "cop"));
         }
 
         /** The entity that the sentences before were most about, of those that fit. */
         private List<Entity> topic(int sentence, Set<EntityType> types) {
-            if (sentence > 0) {
-                List<Entity> subjects = mentions.in(sentence - 1).stream()
-                        .filter(mention -> trees.get(sentence - 1).is(mention.head(), "nsubj"))
-                        .map(Mention::entity)
-                        .filter(entity -> fits(entity, types))
-                        .distinct()
-                        .toList();
-                if (subjects.size() == 1) {
-                    return subjects;
-                }
-            }
             Map<Entity, Integer> counts = new LinkedHashMap<>();
             for (int s = Math.max(0, sentence - TOPIC_SENTENCES); s < sentence; s++) {
-                mentions.in(s).stream()
-                        .map(Mention::entity)
-                        .filter(entity -> fits(entity, types))
-                        .forEach(entity -> counts.merge(entity, 1, Integer::sum));
+                Tree tree = trees.get(s);
+                for (Mention mention : mentions.in(s)) {
+                    if (fits(mention.entity(), types)) {
+                        boolean subject = tree.is(mention.head(), "nsubj")
+                                && tree.children(mention.head(), "conj").isEmpty();
+                        counts.merge(mention.entity(), subject ? 2 : 1, Integer::sum);
+                    }
+                }
             }
             return counts.entrySet().stream()
                     .max(Comparator.comparingInt(Map.Entry::getValue))
@@ -201,7 +196,7 @@ final class ClaimFinder {
         private List<Pair> parties(Tree tree, int sentence, Triggers.Trigger trigger) {
             List<Pair> pairs = new ArrayList<>();
             Set<EntityType> types = trigger.rule().relation().domain();
-            for (String place : trigger.rule().objectAt()) {
+            for (String place : PARTY_PLACES) {
                 List<Entity> found = fill(tree, sentence, trigger, List.of(place), types);
                 for (int i = 0; i < found.size(); i++) {
                     for (int j = i + 1; j < found.size(); j++) {
@@ -250,7 +245,7 @@ final class ClaimFinder {
     }
 
     private boolean isInPlay(Entity entity, Rule rule) {
-        return entity.type() != EntityType.PUBLIC_BODY
+        return (entity.type() != EntityType.PUBLIC_BODY && entity.type() != EntityType.PERSON)
                 || !marketRelations.contains(rule.relation().name());
     }
 

@@ -44,7 +44,11 @@ final class Ends {
         if (!members.isEmpty()) {
             return members;
         }
-        if (transparent.contains(tree.lemma(head))) {
+        if (tree.is(head, "appos") && tree.head(head) >= 0) {
+            return direct(mentions, sentence, tree.head(head));
+        }
+        boolean pointing = tree.lemma(head).equals("that") || tree.lemma(head).equals("those");
+        if (pointing || transparent.contains(tree.lemma(head))) {
             return through(tree, mentions, sentence, withCase(tree, head, "of"));
         }
         return ownedNouns.contains(tree.lemma(head)) ? owners(tree, mentions, sentence, head) : List.of();

@@ -22,7 +22,7 @@ import org.dealgraph.model.Mention;
  */
 final class ReferenceResolver {
     /** How far back the companies of a pair are looked for before any two will do. */
-    private static final int PAIR_SENTENCES = 2;
+    private static final int PAIR_SENTENCES = 4;
 
     private final Catalogue catalogue;
     private final Description.Reader reader;

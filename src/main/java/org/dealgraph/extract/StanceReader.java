@@ -87,6 +87,10 @@ final class StanceReader {
         }
 
         Reading reading() {
+            boolean ahead = !noun && (modality == Modality.PLANNED || modality == Modality.PREDICTED);
+            if (!phaseSet && ahead && phase == Phase.HOLDS && rule.relation().dealClass().isPresent()) {
+                phase = Phase.BEGINS;
+            }
             boolean undone = phase == Phase.ENDS
                     && phaseSet
                     && events.contains(rule.relation().name());
@@ -118,7 +122,7 @@ final class StanceReader {
                     clause, mark -> tree.is(mark, "mark") && lower(mark).equals("if"));
         }
 
-        /** "Nokia to acquire Infinera". */
+        /** "Nokia to acquire Infinera", "Nokia is to acquire Infinera". */
         private boolean isHeadlineInfinitive(int verb) {
             return tree.hasChild(
                             verb,

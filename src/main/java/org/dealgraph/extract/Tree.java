@@ -202,6 +202,30 @@ final class Tree {
         return closed ? found : List.of();
     }
 
+    /** The names of a list before one that the list goes on from: "A, B" of "A, B and C". */
+    List<Integer> listedBefore(int name) {
+        List<Integer> found = new ArrayList<>();
+        int at = startOfName(name) - 1;
+        boolean last = at >= 0 && tag(at).equals("CCONJ");
+        if (!last && listed(name).isEmpty()) {
+            return found;
+        }
+        at = last ? at - 1 : at;
+        while (at > 0 && token(at).text().equals(",") && tag(at - 1).equals("PROPN")) {
+            found.add(0, startOfName(at - 1));
+            at = startOfName(at - 1) - 1;
+        }
+        return found;
+    }
+
+    private int startOfName(int token) {
+        int start = token;
+        while (start > 0 && tag(start - 1).equals("PROPN")) {
+            start--;
+        }
+        return start;
+    }
+
     private int endOfName(int token) {
         int end = token;
         while (end < size() && (tag(end).equals("PROPN") || (tag(end).equals("NUM") && end > token))) {

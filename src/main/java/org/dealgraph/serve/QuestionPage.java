@@ -7,8 +7,8 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -60,16 +60,18 @@ final class QuestionPage extends HttpServlet {
                     .send(response);
             return;
         }
-        Optional<ResultFormat> format = ResultFormat.ofExtension(target.group("extension"));
+        NamedQuery question;
         try {
-            NamedQuery question = question(target.group("name"));
-            if (format.isPresent()) {
-                sendRows(question, format.get(), request, response);
-            } else {
-                page(question, request).send(response);
-            }
+            question = question(target.group("name"));
         } catch (StoreException e) {
             Page.ofError(HttpServletResponse.SC_NOT_FOUND, e.getMessage()).send(response);
+            return;
+        }
+        Optional<ResultFormat> format = ResultFormat.ofExtension(target.group("extension"));
+        if (format.isPresent()) {
+            sendRows(question, format.get(), values(request), response);
+        } else {
+            page(question, request).send(response);
         }
     }
 
@@ -99,8 +101,6 @@ final class QuestionPage extends HttpServlet {
             run(question, values, rows -> new AnswerTable(rows, question.query().getPrefixMapping()).addTo(section));
             addLinks(section, question, values);
             page.main().appendChild(section);
-        } catch (ServerException e) {
-            page.addError(HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
         } catch (StoreException e) {
             page.addError(status(e), e.getMessage());
         }
@@ -120,32 +120,24 @@ final class QuestionPage extends HttpServlet {
     }
 
     private void sendRows(
-            NamedQuery question, ResultFormat format, HttpServletRequest request, HttpServletResponse response)
+            NamedQuery question, ResultFormat format, Map<String, String> values, HttpServletResponse response)
             throws IOException {
-        OutputStream out = response.getOutputStream();
-        response.setContentType(format.mediaType() + ";charset=utf-8");
+        ByteArrayOutputStream rows = new ByteArrayOutputStream();
         try {
-            run(question, values(request), rows -> format.write(rows, out));
-        } catch (ServerException e) {
-            sendError(response, HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
+            run(question, values, answer -> format.write(answer, rows));
         } catch (StoreException e) {
-            if (response.isCommitted()) {
-                BrokenTransfer.breakOff(request);
-            } else {
-                sendError(response, status(e), e.getMessage());
-            }
+            Page.ofError(status(e), e.getMessage()).send(response);
+            return;
         }
-    }
-
-    private static void sendError(HttpServletResponse response, int status, String message) throws IOException {
-        response.resetBuffer();
-        Page.ofError(status, message).send(response);
+        // Nothing is sent before the last row is there, so that an error can be the whole response.
+        response.setContentType(format.mediaType() + ";charset=utf-8");
+        rows.writeTo(response.getOutputStream());
     }
 
     private void run(NamedQuery question, Map<String, String> values, Consumer<RowSet> reader) {
         for (Parameter parameter : question.parameters()) {
             if (parameter.required() && !values.containsKey(parameter.name())) {
-                throw new ServerException("Fill in \"" + parameter.name() + "\": " + parameter.description()
+                throw new StoreException("Fill in \"" + parameter.name() + "\": " + parameter.description()
                         + ", such as " + parameter.example() + ".");
             }
         }

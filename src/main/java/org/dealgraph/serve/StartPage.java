@@ -1,6 +1,5 @@
 package org.dealgraph.serve;
 
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.servlet.http.HttpServlet;
@@ -10,16 +9,16 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.dealgraph.store.Answer;
-import org.dealgraph.store.ArticleSummary;
 import org.dealgraph.store.NamedQuery;
 import org.dealgraph.store.QueryLibrary;
 import org.dealgraph.store.Store;
@@ -29,17 +28,12 @@ import org.jsoup.nodes.Element;
 /** What the graph holds, which questions it answers, and the newest articles. */
 final class StartPage extends HttpServlet {
     private static final String CONTENT = Resource.text("start.html");
-    private static final int NEWEST = 20;
-    private static final Comparator<ArticleSummary> NEWEST_FIRST = comparing(
-                    (ArticleSummary article) -> article.published().orElse(""))
-            .reversed()
-            .thenComparing(ArticleSummary::source)
-            .thenComparing(ArticleSummary::iri);
 
     private final Store store;
     private final Optional<Duration> timeout;
     private final List<NamedQuery> questions = QueryLibrary.questions();
     private final NamedQuery counts = NamedQuery.parse("counts", Resource.text("counts.rq"));
+    private final NamedQuery newest = NamedQuery.parse("newest", Resource.text("newest.rq"));
 
     StartPage(Store store, Duration timeout) {
         this.store = store;
@@ -59,17 +53,17 @@ final class StartPage extends HttpServlet {
     private Page page() {
         Page page = new Page("Start");
         page.main().html(CONTENT);
-        store.query(counts, Map.of(), timeout, answer -> {
-            addCounts(page.byId("counts"), ((Answer.Rows) answer).rows());
-            return page;
-        });
+        run(counts, rows -> addCounts(page.byId("counts"), rows));
         questions.forEach(question -> addCard(page.byId("question-list"), question));
-        addArticles(page.byId("article-list"), newest());
+        run(newest, rows -> addArticles(page.byId("article-list"), rows));
         return page;
     }
 
-    private List<ArticleSummary> newest() {
-        return store.articles().stream().sorted(NEWEST_FIRST).limit(NEWEST).toList();
+    private void run(NamedQuery query, Consumer<RowSet> reader) {
+        store.query(query, Map.of(), timeout, answer -> {
+            reader.accept(((Answer.Rows) answer).rows());
+            return answer;
+        });
     }
 
     private static void addCounts(Element list, RowSet rows) {
@@ -78,6 +72,10 @@ final class StartPage extends HttpServlet {
             pair.appendElement("dt").text(name.getVarName());
             pair.appendElement("dd").text(grouped(row.get(name)));
         }));
+    }
+
+    private static String grouped(Node count) {
+        return String.format(Locale.ROOT, "%,d", ((Number) count.getLiteralValue()).longValue());
     }
 
     private static void addCard(Element list, NamedQuery question) {
@@ -90,31 +88,27 @@ final class StartPage extends HttpServlet {
         card.appendChild(QuestionForm.of(question, Map.of()));
     }
 
-    private static void addArticles(Element list, List<ArticleSummary> articles) {
-        for (ArticleSummary article : articles) {
-            Element item = list.appendElement("li").attr("dir", "auto");
-            item.appendElement("a")
-                    .attr("href", graphOf(article.iri()))
-                    .text(article.headline().orElse(article.source()));
-            item.appendElement("span").addClass("hint").text(particulars(article));
+    private static void addArticles(Element list, RowSet rows) {
+        if (!rows.hasNext()) {
+            list.appendElement("li").text("None yet: \"dealgraph ingest\" reads articles in.");
         }
-        if (articles.isEmpty()) {
-            list.appendElement("li").text("None yet: dealgraph ingest reads some in.");
-        }
+        rows.forEachRemaining(row -> addArticle(list, row));
     }
 
-    private static String grouped(Node count) {
-        return String.format(Locale.ROOT, "%,d", ((Number) count.getLiteralValue()).longValue());
+    private static void addArticle(Element list, Binding row) {
+        Element item = list.appendElement("li").attr("dir", "auto");
+        item.appendElement("a")
+                .attr("href", graphOf(row.get("article").getURI()))
+                .text(row.get("name").getLiteralLexicalForm());
+        item.appendElement("span")
+                .addClass("hint")
+                .text(Stream.of("outlet", "published")
+                        .filter(row::contains)
+                        .map(name -> row.get(name).getLiteralLexicalForm())
+                        .collect(joining(", ")));
     }
 
     private static String graphOf(String iri) {
         return SparqlService.PATH + "/data?graph=" + URLEncoder.encode(iri, StandardCharsets.UTF_8);
-    }
-
-    private static String particulars(ArticleSummary article) {
-        String claims = article.claims() == 1 ? "1 claim" : article.claims() + " claims";
-        return Stream.of(article.outlet(), article.published(), Optional.of(claims))
-                .flatMap(Optional::stream)
-                .collect(joining(" · "));
     }
 }

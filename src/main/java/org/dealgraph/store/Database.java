@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -23,10 +24,11 @@ final class Database {
     private static final String LOCK = "tdb.lock";
     private static final String LOCKED = "Failed to get a lock";
     private static final Pattern GENERATION = Pattern.compile("Data-\\d{4}");
+    private static final Pattern INNARDS =
+            Pattern.compile("org\\.apache\\.(jena\\.(dboe|tdb2|riot\\.thrift)|thrift)\\.");
     private static final List<String> INDEXES =
             List.of("GSPO", "GPOS", "GOSP", "SPOG", "POSG", "OSPG", "SPO", "POS", "OSP", "GPU", "nodes", "prefixes");
-    private static final List<String> NODE_FILES =
-            List.of("nodes-data.obj", "nodes-data.bdf", "prefixes-data.obj", "prefixes-data.bdf");
+    private static final List<String> TABLES = List.of("nodes-data.obj", "nodes-data.bdf", "prefixes-data.bdf");
     private static final Duration POLL = Duration.ofMillis(20);
 
     /** TDB2's own node caches grow to several hundred megabytes; these hold the names of a batch of articles. */
@@ -88,6 +90,16 @@ final class Database {
                 cause);
     }
 
+    /** Whether TDB2 stumbled, rather than the code that was reading from it: the first frame outside the JDK tells. */
+    static boolean hasStumbled(RuntimeException failure) {
+        return Stream.of(failure.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
+                .findFirst()
+                .filter(name -> INNARDS.matcher(name).lookingAt())
+                .isPresent();
+    }
+
     @Override
     public String toString() {
         return directory.toString();
@@ -106,6 +118,8 @@ final class Database {
             try {
                 return DatabaseMgr.connectDatasetGraph(location(), parameters());
             } catch (DBOpEnvException e) {
+                // TDB2 keeps the outer of its two locks when it fails to get the inner.
+                ProcessFileLock.release(DatabaseConnection.lockForLocation(location()));
                 if (!e.getMessage().startsWith(LOCKED)) {
                     throw e;
                 }
@@ -128,19 +142,21 @@ final class Database {
         }
     }
 
-    private void requireWhole() {
+    /** TDB2 would take a file that is missing or empty for a new one, and the store for an empty one. */
+    private void requireWhole() throws IOException {
         Path data = DatabaseOps.findStorageLocation(directory);
         if (data == null) {
             return;
         }
         Stream<String> indexFiles =
                 INDEXES.stream().flatMap(index -> Stream.of(index + ".bpt", index + ".dat", index + ".idn"));
-        List<String> missing = Stream.concat(indexFiles, NODE_FILES.stream())
-                .filter(name -> !Files.isRegularFile(data.resolve(name)))
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new StoreException("the store " + directory + " is damaged: " + missing.get(0)
-                    + " is missing; restore it from a copy, or move it away and ingest the articles again");
+        for (String name : Stream.concat(indexFiles, TABLES.stream()).toList()) {
+            Path file = data.resolve(name);
+            if (!Files.isRegularFile(file) || Files.size(file) == 0) {
+                throw new StoreException(
+                        "the store " + directory + " is damaged: " + name
+                                + " is missing or empty; restore it from a copy, or move it away and ingest the articles again");
+            }
         }
     }
 

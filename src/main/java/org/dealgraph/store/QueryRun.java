@@ -10,9 +10,11 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.tdb2.TDB2;
 
 /** One run of a query with its parameters set. To be used in a transaction. */
 final class QueryRun {
@@ -29,8 +31,7 @@ final class QueryRun {
     }
 
     <T> T answer(Function<Answer, T> reader) {
-        QueryExecBuilder builder =
-                QueryExec.dataset(dataset).query(query.query()).set(ARQ.httpServiceAllowed, false);
+        QueryExecBuilder builder = builder().set(ARQ.httpServiceAllowed, false);
         values.forEach((name, node) -> builder.substitution(Var.alloc(name), node));
         timeout.ifPresent(time -> builder.timeout(time.toMillis(), TimeUnit.MILLISECONDS));
         try (QueryExec execution = builder.build()) {
@@ -41,6 +42,19 @@ final class QueryRun {
                             + timeout.map(Duration::toMillis).orElse(0L) + " ms; narrow it, or give it more time",
                     e);
         }
+    }
+
+    private QueryExecBuilder builder() {
+        Query parsed = query.query();
+        if (!parsed.hasDatasetDescription()) {
+            return QueryExec.dataset(dataset).query(parsed);
+        }
+        // TDB2 would answer from the union whatever graphs FROM names.
+        DatasetGraph named = DynamicDatasets.dynamicDataset(parsed.getDatasetDescription(), dataset, false);
+        Query bare = parsed.cloneQuery();
+        bare.getGraphURIs().clear();
+        bare.getNamedGraphURIs().clear();
+        return QueryExec.dataset(named).query(bare).set(TDB2.symUnionDefaultGraph, false);
     }
 
     private Answer answer(QueryExec execution) {

@@ -10,6 +10,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.PatternVars;
 import org.dealgraph.model.PartialDate;
 import org.dealgraph.rdf.Vocabulary;
@@ -55,14 +56,20 @@ final class Settings {
 
     /** A query without a header: any of its variables can be set; the spelling tells IRIs, numbers and text apart. */
     private Map<String, Node> free(Map<String, String> given) {
-        List<String> variables = PatternVars.vars(query.query().getQueryPattern()).stream()
-                .map(Var::getVarName)
-                .sorted()
-                .toList();
-        requireKnown(given, variables);
+        requireKnown(given, variables());
         Map<String, Node> values = new TreeMap<>();
         given.forEach((name, value) -> values.put(name, guess(value)));
         return values;
+    }
+
+    private List<String> variables() {
+        Element pattern = query.query().getQueryPattern();
+        return pattern == null
+                ? List.of()
+                : PatternVars.vars(pattern).stream()
+                        .map(Var::getVarName)
+                        .sorted()
+                        .toList();
     }
 
     private void requireKnown(Map<String, String> given, List<String> known) {

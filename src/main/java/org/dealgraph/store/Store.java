@@ -24,14 +24,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.TDBException;
 import org.dealgraph.rdf.Iris;
 
 /**
@@ -226,8 +224,11 @@ public final class Store implements AutoCloseable {
     public <T> T read(Function<DatasetGraph, T> reader) {
         try {
             return Txn.calculateRead(dataset, () -> reader.apply(dataset));
-        } catch (DBOpEnvException | TDBException e) {
-            throw database.map(disk -> disk.damaged(e)).orElseThrow(() -> e);
+        } catch (RuntimeException e) {
+            if (database.isPresent() && Database.hasStumbled(e)) {
+                throw database.get().damaged(e);
+            }
+            throw e;
         }
     }
 

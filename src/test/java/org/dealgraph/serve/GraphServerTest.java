@@ -54,6 +54,16 @@ class GraphServerTest {
     }
 
     @Test
+    void aHostThatIsNotThisMachineIsSaid() {
+        ServerOptions elsewhere = new ServerOptions("host.invalid", 0, false, Duration.ofSeconds(1));
+
+        assertThatThrownBy(() -> GraphServer.start(store, elsewhere))
+                .isInstanceOf(ServerException.class)
+                .hasMessageContaining("host.invalid")
+                .hasMessageNotContaining("null");
+    }
+
+    @Test
     void aStoppedServerAnswersNoMoreAndLeavesTheStoreOpen() throws Exception {
         GraphServer server = GraphServer.start(store, ANY_PORT);
         server.close();

@@ -87,6 +87,20 @@ class TimeoutTest {
         assertThat(statusOf("ASK {}")).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/query/lawsuits", "/query/lawsuits.csv"})
+    void aShippedQueryIsStoppedToo(String path) throws Exception {
+        World.addLawsuits(store, 1_000);
+        Duration tooShort = Duration.ofMillis(1);
+        try (GraphServer hasty =
+                GraphServer.start(store, ServerOptions.defaults().withPort(0).withTimeout(tooShort))) {
+            HttpResponse<String> answer = new Visitor(hasty).get(path);
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("was stopped");
+        }
+    }
+
     private static int statusOf(String query) {
         try {
             return visitor.query(query, "*/*").statusCode();

@@ -1,8 +1,12 @@
 package org.dealgraph.serve;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -36,6 +40,28 @@ final class World {
         store.loadOntology(RDFDataMgr.loadGraph("ontology/dealgraph.ttl").find().toList());
         store.loadCatalogue(entitiesOfExamples(store.iris()));
         return store;
+    }
+
+    /** Adds an article of so many claims that Lumen sues Quarry. */
+    static void addLawsuits(Store store, int claims) {
+        String prefixes = Resource.text("world.trig")
+                .lines()
+                .filter(line -> line.startsWith("PREFIX"))
+                .collect(joining("\n"));
+        String description = "article:many a dg:Article ; dcterms:source 'many.txt' .";
+        String claim =
+                """
+                claim:many-%d a dg:Claim ;
+                  rdf:subject id:lumen ; rdf:predicate dg:sues ; rdf:object id:quarry ;
+                  prov:wasDerivedFrom article:many ;
+                  dg:quote "Lumen sued Quarry." ; dg:quoteStart 0 ; dg:quoteEnd 18 ;
+                  dg:phase dg:Begins ; dg:modality dg:Asserted ; dg:negated false .
+                """;
+        String all = IntStream.range(0, claims).mapToObj(claim::formatted).collect(joining());
+        Graph graph = RDFParser.fromString(prefixes + "\n" + description + all, Lang.TURTLE)
+                .toGraph();
+        Node name = NodeFactory.createURI("https://w3id.org/dealgraph/article/many");
+        store.replace(ArticleGraph.of(name, graph.find().toList()), Instant.EPOCH);
     }
 
     private static List<Triple> entitiesOfExamples(Iris iris) {
