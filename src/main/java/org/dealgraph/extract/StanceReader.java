@@ -88,7 +88,10 @@ final class StanceReader {
 
         Reading reading() {
             boolean ahead = !noun && (modality == Modality.PLANNED || modality == Modality.PREDICTED);
-            if (!phaseSet && ahead && phase == Phase.HOLDS && rule.relation().dealClass().isPresent()) {
+            if (!phaseSet
+                    && ahead
+                    && phase == Phase.HOLDS
+                    && rule.relation().dealClass().isPresent()) {
                 phase = Phase.BEGINS;
             }
             boolean undone = phase == Phase.ENDS
