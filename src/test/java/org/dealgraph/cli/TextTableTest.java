@@ -34,6 +34,26 @@ class TextTableTest {
                 .endsWith("two lines");
     }
 
+    @Test
+    void whatHasTooManyColumnsForTheTerminalIsPrintedCellByCell() {
+        TextTable table = new TextTable(
+                List.of("speaker", "claim", "quote"),
+                List.of(
+                        List.of("Harbor Robotics", "acquires Tidepool", "We have bought Tidepool Labs, all of it."),
+                        List.of("Northwind", "", "No comment.")));
+
+        assertThat(print(table, OptionalInt.of(30)))
+                .containsExactly(
+                        "speaker  Harbor Robotics",
+                        "claim    acquires Tidepool",
+                        "quote    We have bought",
+                        "         Tidepool Labs, all of",
+                        "         it.",
+                        "",
+                        "speaker  Northwind",
+                        "quote    No comment.");
+    }
+
     @Property(tries = 200)
     void noLineIsLongerThanTheTerminal(
             @ForAll @IntRange(min = 30, max = 120) int width,
