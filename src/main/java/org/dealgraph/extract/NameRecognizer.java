@@ -22,6 +22,12 @@ import org.dealgraph.model.Token;
  * their surroundings say. What one sentence makes sure of holds for the whole document.
  */
 final class NameRecognizer {
+    /** A span of the finder less probable than this is no longer name than the catalogue's in it. */
+    private static final double SURE = 0.8;
+    /** Small words within names: "Bank of Scotland". */
+    private static final Set<String> WORDS_INSIDE =
+            Set.of("of", "the", "de", "du", "van", "von", "der", "den", "la", "for");
+
     private final NameIndex<CatalogueEntry> catalogue;
     private final NameCues cues;
     private final Set<String> breaks;
@@ -91,7 +97,7 @@ final class NameRecognizer {
 
     private List<Name> candidates(Tree tree, int sentence) {
         List<Name> known = known(tree, sentence);
-        List<Name> fresh = fresh(tree, sentence);
+        List<Name> fresh = fresh(tree, sentence, known);
         List<Name> all = new ArrayList<>();
         for (Name name : known) {
             if (fresh.stream().noneMatch(other -> swallows(other, name, known))) {
@@ -159,10 +165,13 @@ final class NameRecognizer {
     }
 
     /** Spans of the name finder, and runs of proper nouns in running text. */
-    private List<Name> fresh(Tree tree, int sentence) {
+    private List<Name> fresh(Tree tree, int sentence, List<Name> known) {
         List<Name> found = new ArrayList<>();
         for (NameSpan span : tree.sentence().names()) {
-            if (span.kind() != NameSpan.Kind.PLACE) {
+            boolean usable = span.kind() != NameSpan.Kind.PLACE
+                    && (span.probability() >= SURE || isUnknown(span, known))
+                    && isNameThroughout(tree, span);
+            if (usable) {
                 addTrimmed(tree, sentence, span.first(), span.end(), found);
             }
         }
@@ -180,6 +189,22 @@ final class NameRecognizer {
             }
         }
         return found;
+    }
+
+    private static boolean isUnknown(NameSpan span, List<Name> known) {
+        return known.stream().noneMatch(name -> name.first() < span.end() && span.first() < name.end());
+    }
+
+    /** Whether a span has no owner's "'s" and no small words but those that names have inside. */
+    private static boolean isNameThroughout(Tree tree, NameSpan span) {
+        for (int i = span.first(); i < span.end(); i++) {
+            String word = tree.token(i).text();
+            boolean small = Character.isLowerCase(word.codePointAt(0)) && !startsAsName(word);
+            if (word.equals("'s") || (small && !WORDS_INSIDE.contains(word))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void addTrimmed(Tree tree, int sentence, int spanFirst, int spanEnd, List<Name> found) {

@@ -12,6 +12,7 @@ import org.dealgraph.model.Article;
 import org.dealgraph.model.Block;
 import org.dealgraph.model.CatalogueEntry;
 import org.dealgraph.model.NameIndex;
+import org.dealgraph.model.NameSpan;
 import org.dealgraph.model.Sentence;
 import org.dealgraph.model.Span;
 import org.dealgraph.model.Token;
@@ -21,12 +22,16 @@ import org.dealgraph.model.Token;
  * of the shared {@link LanguageModels}.
  */
 public final class Annotator {
+    /** A name less probable than this does not overrule the tagger. */
+    private static final double SURE = 0.6;
+
     private final SentenceSplitter splitter;
     private final Tokenizer tokenizer;
     private final Hints hints;
     private final Tagger tagger;
     private final DependencyParser parser;
     private final Lemmatizer lemmatizer;
+    private final NameFinder finder;
     private final NameIndex<CatalogueEntry> names;
 
     /** An annotator that knows no names beforehand. */
@@ -50,12 +55,13 @@ public final class Annotator {
         this.tagger = new Tagger(models.tags());
         this.parser = new DependencyParser(models.trees());
         this.lemmatizer = new Lemmatizer(models.lemmas(), models.vocabulary());
+        this.finder = models.finder();
     }
 
     /**
      * Reads all blocks of an article but residue.
      *
-     * @return its sentences, without names
+     * @return its sentences
      */
     public AnnotatedText annotate(Article article) {
         requireNonNull(article, "article is null");
@@ -84,7 +90,11 @@ public final class Annotator {
             words.add(ranges.get(i).in(aligned.plain()));
             joined.add(i > 0 && ranges.get(i - 1).end() == ranges.get(i).start());
         }
-        List<String> tags = tagger.tag(words, hints.of(words, joined), named(words, joined));
+        List<String> hinted = hints.of(words, joined);
+        List<NameSpan> found = finder.find(words, hinted);
+        BitSet named = named(words, joined);
+        found.forEach(name -> mark(words, name, named));
+        List<String> tags = tagger.tag(words, hinted, named);
         List<Arc> arcs = parser.parse(words, tags);
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
@@ -94,7 +104,16 @@ public final class Annotator {
             Arc arc = arcs.get(i);
             tokens.add(new Token(span, words.get(i), tag, lemma, arc.head(), arc.relation()));
         }
-        return new Sentence(aligned.original(range.start(), range.end()), kind, tokens, List.of());
+        return new Sentence(aligned.original(range.start(), range.end()), kind, tokens, found);
+    }
+
+    /** Takes the capitalised words of a name that the finder is sure of for proper nouns. */
+    private static void mark(List<String> words, NameSpan name, BitSet named) {
+        if (name.probability() >= SURE) {
+            IntStream.range(name.first(), name.end())
+                    .filter(at -> words.get(at).chars().anyMatch(Character::isUpperCase))
+                    .forEach(named::set);
+        }
     }
 
     /** The capitalised words of the catalogue's names; a name that is also a common word proves nothing here. */

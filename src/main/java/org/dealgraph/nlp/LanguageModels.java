@@ -22,14 +22,21 @@ public final class LanguageModels {
     private final Vocabulary vocabulary;
     private final POSModel hints;
     private final LemmatizerModel lemmas;
+    private final NameFinder finder;
 
     private LanguageModels(
-            LinearModel tags, LinearModel trees, Vocabulary vocabulary, POSModel hints, LemmatizerModel lemmas) {
+            LinearModel tags,
+            LinearModel trees,
+            Vocabulary vocabulary,
+            POSModel hints,
+            LemmatizerModel lemmas,
+            NameFinder finder) {
         this.tags = tags;
         this.trees = trees;
         this.vocabulary = vocabulary;
         this.hints = hints;
         this.lemmas = lemmas;
+        this.finder = finder;
     }
 
     /** Loads the models that the program ships, side by side. */
@@ -38,9 +45,10 @@ public final class LanguageModels {
         var lemmas = CompletableFuture.supplyAsync(
                 () -> read("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new));
         var vocabulary = CompletableFuture.supplyAsync(() -> read("words.gz", Vocabulary::read));
+        var finder = CompletableFuture.supplyAsync(NameFinder::load);
         var tags = CompletableFuture.supplyAsync(() -> read("tags.gz", LanguageModels::readLinear));
         LinearModel trees = read("trees.gz", LanguageModels::readLinear);
-        return new LanguageModels(tags.join(), trees, vocabulary.join(), hints.join(), lemmas.join());
+        return new LanguageModels(tags.join(), trees, vocabulary.join(), hints.join(), lemmas.join(), finder.join());
     }
 
     static POSModel loadHints() {
@@ -61,6 +69,10 @@ public final class LanguageModels {
 
     POSModel hints() {
         return hints;
+    }
+
+    NameFinder finder() {
+        return finder;
     }
 
     LemmatizerModel lemmas() {

@@ -38,7 +38,8 @@ public final class LanguageTraining {
     static List<TaggerTraining.Example> taggerExamples(List<Treebank.Tree> trees) {
         Hints hints = new Hints(LanguageModels.loadHints());
         return trees.stream()
-                .map(tree -> new TaggerTraining.Example(tree.words(), hints.of(tree.words(), tree.joined()), tree.tags()))
+                .map(tree ->
+                        new TaggerTraining.Example(tree.words(), hints.of(tree.words(), tree.joined()), tree.tags()))
                 .toList();
     }
 

@@ -92,10 +92,12 @@ final class ParserTraining {
                 right[i] = shift == least;
             } else if (name.startsWith(Transitions.LEFT)) {
                 right[i] = left == least
-                        && (heads[top] != state.queue(0) || name.endsWith(' ' + arcs.get(top).relation()));
+                        && (heads[top] != state.queue(0)
+                                || name.endsWith(' ' + arcs.get(top).relation()));
             } else {
                 right[i] = toRight == least
-                        && (heads[top] != state.stack(1) || name.endsWith(' ' + arcs.get(top).relation()));
+                        && (heads[top] != state.stack(1)
+                                || name.endsWith(' ' + arcs.get(top).relation()));
             }
         }
     }
