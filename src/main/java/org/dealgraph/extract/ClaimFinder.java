@@ -25,6 +25,9 @@ final class ClaimFinder {
     private static final int TOPIC_SENTENCES = 4;
     private static final List<String> PARTY_PLACES =
             List.of("between", "possessor", "modifier", "subject", "predicate", "holder", "of");
+    /** A list of more names is seldom one of parties to one thing. */
+    private static final int MOST_PARTIES = 4;
+
     private static final Set<String> OTHER_SIDE = Set.of("with", "to", "from", "against");
 
     private final Triggers triggers;
@@ -224,7 +227,10 @@ final class ClaimFinder {
             List<Pair> pairs = new ArrayList<>();
             Set<EntityType> types = trigger.rule().relation().domain();
             for (String place : PARTY_PLACES) {
-                List<Entity> found = fill(tree, sentence, trigger, List.of(place), types);
+                List<Entity> found = fill(tree, sentence, trigger, List.of(place), types).stream()
+                        .filter(entity -> entity.type() != EntityType.OUTLET)
+                        .limit(MOST_PARTIES)
+                        .toList();
                 for (int i = 0; i < found.size(); i++) {
                     for (int j = i + 1; j < found.size(); j++) {
                         pairs.add(new Pair(found.get(i), new Value.OfEntity(found.get(j))));
