@@ -122,10 +122,9 @@ final class ClaimFinder {
             List<Pair> pairs = new ArrayList<>();
             List<Entity> subjects = fill(
                     tree, sentence, trigger, rule.subjectAt(), rule.relation().domain());
+            List<Value> objects = subjects.isEmpty() ? List.of() : objects(tree, sentence, trigger, subjects);
             for (Entity subject : subjects) {
-                for (Value object : objects(tree, sentence, trigger, subjects)) {
-                    pairs.add(new Pair(subject, object));
-                }
+                objects.forEach(object -> pairs.add(new Pair(subject, object)));
             }
             if (pairs.isEmpty() && rule.subjectAt().contains("anaphor") && pointsBack(tree, trigger.head())) {
                 return latest.getOrDefault(rule.relation().name(), List.of());

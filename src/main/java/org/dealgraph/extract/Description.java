@@ -82,7 +82,10 @@ record Description(Kind kind, int first, int head, int end) {
         }
 
         private Optional<Description> phrase(Tree tree, int index) {
-            String lemma = tree.lemma(index).toLowerCase(Locale.ROOT);
+            String lemma = tree.lowerLemma(index);
+            if (!pairNouns.contains(lemma) && !bodyNouns.contains(lemma) && !companyNouns.contains(lemma)) {
+                return Optional.empty();
+            }
             boolean plural = isPlural(tree, index);
             int first = firstOf(tree, index);
             String pointer = tree.token(first).text().toLowerCase(Locale.ROOT);

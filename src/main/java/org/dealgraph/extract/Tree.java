@@ -2,6 +2,7 @@ package org.dealgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.dealgraph.model.Sentence;
@@ -16,6 +17,8 @@ final class Tree {
     private static final Set<String> NOMINAL_TAGS = Set.of("NOUN", "PROPN", "PRON", "NUM", "SYM", "X");
 
     private final Sentence sentence;
+    private final Token[] tokens;
+    private final String[] lowerLemmas;
     private final List<List<Integer>> children;
     private final Attachment attachment;
     private final List<String> words;
@@ -23,14 +26,17 @@ final class Tree {
 
     Tree(Sentence sentence) {
         this.sentence = sentence;
-        this.children = new ArrayList<>();
+        this.tokens = sentence.tokens().toArray(Token[]::new);
+        this.lowerLemmas = new String[tokens.length];
+        this.children = new ArrayList<>(tokens.length);
         this.attachment = Attachment.of(sentence.tokens());
         this.words = sentence.tokens().stream().map(Token::text).toList();
         this.joined = sentence.joined();
-        for (int i = 0; i < sentence.tokens().size(); i++) {
+        for (int i = 0; i < tokens.length; i++) {
             children.add(new ArrayList<>());
+            lowerLemmas[i] = tokens[i].lemma().toLowerCase(Locale.ROOT);
         }
-        for (int i = 0; i < sentence.tokens().size(); i++) {
+        for (int i = 0; i < tokens.length; i++) {
             int head = attachment.head(i);
             if (head >= 0) {
                 children.get(head).add(i);
@@ -53,15 +59,19 @@ final class Tree {
     }
 
     int size() {
-        return children.size();
+        return tokens.length;
     }
 
     Token token(int index) {
-        return sentence.tokens().get(index);
+        return tokens[index];
     }
 
     String lemma(int index) {
         return token(index).lemma();
+    }
+
+    String lowerLemma(int index) {
+        return lowerLemmas[index];
     }
 
     String tag(int index) {
@@ -84,11 +94,22 @@ final class Tree {
     }
 
     List<Integer> children(int index, IntPredicate wanted) {
-        return children.get(index).stream().filter(wanted::test).toList();
+        List<Integer> found = new ArrayList<>();
+        for (int child : children.get(index)) {
+            if (wanted.test(child)) {
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     boolean hasChild(int index, IntPredicate wanted) {
-        return children.get(index).stream().anyMatch(wanted::test);
+        for (int child : children.get(index)) {
+            if (wanted.test(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a token stands in one of these relations to its head. */

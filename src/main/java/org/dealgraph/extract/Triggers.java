@@ -50,7 +50,7 @@ final class Triggers {
     /** The rules that the token {@code head} sets off, in the order of the rules. */
     List<Trigger> at(Tree tree, int head) {
         List<Trigger> found = new ArrayList<>();
-        for (Candidate candidate : byHead.getOrDefault(lower(tree, head), List.of())) {
+        for (Candidate candidate : byHead.getOrDefault(tree.lowerLemma(head), List.of())) {
             Rule rule = candidate.rule();
             boolean known =
                     found.stream().anyMatch(trigger -> trigger.rule().name().equals(rule.name()));
@@ -89,9 +89,9 @@ final class Triggers {
         for (int w = 1; w < words.size(); w++) {
             String word = words.get(w);
             int next = head + w;
-            boolean follows = next < tree.size() && lower(tree, next).equals(word);
+            boolean follows = next < tree.size() && tree.lowerLemma(next).equals(word);
             boolean near = IntStream.range(head + 1, Math.min(tree.size(), head + PARTICLE_WINDOW))
-                    .anyMatch(i -> lower(tree, i).equals(word) && tree.head(i) == head);
+                    .anyMatch(i -> tree.lowerLemma(i).equals(word) && tree.head(i) == head);
             if (!follows && !near) {
                 return false;
             }
@@ -103,7 +103,7 @@ final class Triggers {
         int first = head - words.size() + 1;
         return first >= 0
                 && IntStream.range(0, words.size())
-                        .allMatch(w -> lower(tree, first + w).equals(words.get(w)));
+                        .allMatch(w -> tree.lowerLemma(first + w).equals(words.get(w)));
     }
 
     /** Whether what a rule needs depends on the trigger, and nothing that it forbids does. */
@@ -114,14 +114,10 @@ final class Triggers {
 
     private static boolean anyUnder(Tree tree, int head, Set<String> lemmas) {
         return IntStream.range(0, tree.size())
-                .filter(i -> lemmas.contains(lower(tree, i)))
+                .filter(i -> lemmas.contains(tree.lowerLemma(i)))
                 .anyMatch(i -> {
                     int distance = tree.distanceUp(i, head);
                     return distance > 0 && distance <= 2;
                 });
-    }
-
-    private static String lower(Tree tree, int index) {
-        return tree.lemma(index).toLowerCase(Locale.ROOT);
     }
 }

@@ -2,9 +2,9 @@ package org.dealgraph.model;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,7 +14,10 @@ import java.util.Optional;
  * @param <V> what a name stands for
  */
 public final class NameIndex<V> {
-    private final Map<Character, NameIndex<V>> next = new HashMap<>();
+    /** The letters that names go on with, sorted, and for each of them the rest of those names. */
+    private char[] letters = {};
+
+    private final List<NameIndex<V>> rests = new ArrayList<>(1);
     private Optional<V> value = Optional.empty();
 
     /**
@@ -46,7 +49,7 @@ public final class NameIndex<V> {
         NameIndex<V> node = this;
         for (char letter :
                 name.strip().replaceAll("\\s+", " ").replace('\u2019', '\'').toCharArray()) {
-            node = node.next.computeIfAbsent(letter, unused -> new NameIndex<>());
+            node = node.grow(letter);
         }
         if (node.value.isEmpty()) {
             node.value = Optional.of(added);
@@ -74,10 +77,28 @@ public final class NameIndex<V> {
         return Optional.ofNullable(longest);
     }
 
+    private NameIndex<V> grow(char letter) {
+        int found = Arrays.binarySearch(letters, letter);
+        if (found >= 0) {
+            return rests.get(found);
+        }
+        int at = -found - 1;
+        char[] more = Arrays.copyOf(letters, letters.length + 1);
+        System.arraycopy(letters, at, more, at + 1, letters.length - at);
+        more[at] = letter;
+        letters = more;
+        rests.add(at, new NameIndex<>());
+        return rests.get(at);
+    }
+
     private NameIndex<V> after(String text) {
         NameIndex<V> node = this;
-        for (int i = 0; i < text.length() && node != null; i++) {
-            node = node.next.get(text.charAt(i));
+        for (int i = 0; i < text.length(); i++) {
+            int at = Arrays.binarySearch(node.letters, text.charAt(i));
+            if (at < 0) {
+                return null;
+            }
+            node = node.rests.get(at);
         }
         return node;
     }
