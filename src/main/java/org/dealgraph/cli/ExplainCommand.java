@@ -100,8 +100,7 @@ final class ExplainCommand extends StoreCommand {
     private Node relation(Store store, String name) {
         Node relation = Vocabulary.term(name.startsWith("dg:") ? name.substring("dg:".length()) : name);
         if (!store.read(data -> isOfType(data, relation, Vocabulary.RELATION))) {
-            throw wrongUse(
-                    "there is no relation \"" + name + "\"; there are " + String.join(", ", relations(store)));
+            throw wrongUse("there is no relation \"" + name + "\"; there are " + String.join(", ", relations(store)));
         }
         return relation;
     }

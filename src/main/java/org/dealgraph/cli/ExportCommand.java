@@ -55,8 +55,8 @@ final class ExportCommand extends StoreCommand {
         }
         return Optional.of(Path.of(file).getFileName().toString())
                 .flatMap(ExportFormat::ofFile)
-                .orElseThrow(() -> wrongUse(
-                        "the name of " + file + " tells no format; give one with --format: " + labels()));
+                .orElseThrow(() ->
+                        wrongUse("the name of " + file + " tells no format; give one with --format: " + labels()));
     }
 
     private static String labels() {

@@ -37,7 +37,8 @@ record TextTable(List<String> headings, List<List<String>> rows) {
     void print(PrintStream out, OptionalInt columns) {
         int[] widths = IntStream.range(0, headings.size()).map(this::widthOf).toArray();
         int gaps = GAP.length() * (widths.length - 1);
-        int least = IntStream.of(widths).map(width -> Math.min(width, NARROWEST)).sum() + gaps;
+        int least =
+                IntStream.of(widths).map(width -> Math.min(width, NARROWEST)).sum() + gaps;
         if (columns.isPresent() && columns.getAsInt() < least) {
             new TextRecords(headings, rows).print(out, columns.getAsInt());
             return;
