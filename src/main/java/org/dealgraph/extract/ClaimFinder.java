@@ -181,6 +181,9 @@ final class ClaimFinder {
 
         /** "the chief executive", "Chief Executive Ann Lee", "she is chief executive": whose goes without saying. */
         private static boolean speaksOfTopic(Tree tree, Triggers.Trigger trigger) {
+            if (trigger.rule().partOfSpeech() == Rule.PartOfSpeech.VERB) {
+                return true;
+            }
             boolean opens = trigger.first() == 0;
             boolean definite = !opens && Set.of("the", "a").contains(tree.lemma(trigger.first() - 1));
             return opens || definite || tree.hasChild(trigger.head(), child -> tree.is(child, "cop"));

@@ -136,7 +136,7 @@ final class EntityResolver {
                 stripped(longer).equals(stripped(name))
                         || longer.startsWith(name + " ")
                         || isLastWordOfBody(name, longer)
-                        || isInitials(name, longer);
+                        || Initials.are(name, longer);
             case GROUP, PRODUCT -> longer.equalsIgnoreCase(name);
         };
     }
@@ -144,19 +144,6 @@ final class EntityResolver {
     /** "the Commission" after "the European Commission". */
     private boolean isLastWordOfBody(String name, String longer) {
         return publicBodyNouns.contains(name.toLowerCase(Locale.ROOT)) && longer.endsWith(" " + name);
-    }
-
-    private static boolean isInitials(String name, String longer) {
-        if (name.length() < 2 || !name.equals(name.toUpperCase(Locale.ROOT))) {
-            return false;
-        }
-        StringBuilder initials = new StringBuilder();
-        for (String word : longer.split("[\\s-]+")) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                initials.append(word.charAt(0));
-            }
-        }
-        return initials.toString().contentEquals(name.replace(".", ""));
     }
 
     /** Surnames and first words that stand alone where no name was found. */

@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
  *
  * <p>An id is a folder for the family and a slug: the label's words in lower-case ASCII, joined by hyphens. Where the
  * label cannot be had back by capitalising each word of the slug ("xAI", "Nestlé"), {@code _} and 12 hex digits of the
- * label's SHA-256 follow. So one id never stands for two labels: {@code org/palo-alto-networks},
- * {@code org/xai_50f2fe1d48c9}.
+ * label's SHA-256 follow. So one id does not stand for two labels: {@code org/palo-alto-networks},
+ * {@code org/xai_daeed48c2623}. Groups have no names but descriptions, so their words are taken as they are:
+ * {@code group/people-familiar-with-the-matter}.
  */
 public final class EntityId {
     private static final int LONGEST_SLUG = 60;
@@ -34,7 +35,10 @@ public final class EntityId {
      * @param label its usual name; any text
      */
     public static String mint(EntityType type, String label) {
-        return folder(type.family()) + "/" + slugOf(label);
+        String slug = words(label);
+        String spelled = type.family() == EntityType.Family.GROUP ? spaced(slug) : capitalised(slug);
+        boolean plain = !slug.isEmpty() && spelled.equals(label);
+        return folder(type.family()) + "/" + (plain ? slug : slug + "_" + hash(label));
     }
 
     private static String folder(EntityType.Family family) {
@@ -46,11 +50,6 @@ public final class EntityId {
         };
     }
 
-    private static String slugOf(String label) {
-        String slug = words(label);
-        return capitalised(slug).equals(label) ? slug : slug + "_" + hash(label);
-    }
-
     private static String words(String label) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(label, Normalizer.Form.NFKD)).replaceAll("");
@@ -60,6 +59,10 @@ public final class EntityId {
             return slug;
         }
         return EDGE_HYPHENS.matcher(slug.substring(0, LONGEST_SLUG)).replaceAll("");
+    }
+
+    private static String spaced(String slug) {
+        return slug.replace('-', ' ');
     }
 
     private static String capitalised(String slug) {

@@ -1,6 +1,7 @@
 package org.dealgraph.rdf;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -26,8 +27,11 @@ final class Literals {
         return NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger);
     }
 
+    /** A number in the canonical form of XML Schema 1.0, which is also the form that TDB2 gives back. */
     static Node decimal(BigDecimal number) {
-        return NodeFactory.createLiteralDT(number.toPlainString(), XSDDatatype.XSDdecimal);
+        BigDecimal stripped = number.stripTrailingZeros();
+        BigDecimal canonical = stripped.setScale(Math.max(1, stripped.scale()), RoundingMode.UNNECESSARY);
+        return NodeFactory.createLiteralDT(canonical.toPlainString(), XSDDatatype.XSDdecimal);
     }
 
     static Node truth(boolean truth) {

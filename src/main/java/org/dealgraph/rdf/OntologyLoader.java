@@ -27,7 +27,7 @@ import org.dealgraph.model.Rule;
  */
 public final class OntologyLoader {
     private static final String TERMS = "ontology/dealgraph.ttl";
-    private static final String CATALOGUE = "catalogue.ttl";
+    private static final String CATALOGUE = "ontology/catalogue.ttl";
 
     private final List<Description> terms;
     private final Map<Node, Description> termsAndRules = new LinkedHashMap<>();
@@ -46,11 +46,7 @@ public final class OntologyLoader {
         terms.forEach(term -> termsAndRules.put(term.subject(), term));
         addRules(RuleFolder.shipped());
         ruleFolders.stream().map(RuleFolder::of).forEach(this::addRules);
-        new ResourceFolder("ontology")
-                .files(CATALOGUE).stream()
-                        .map(RuleFolder::packed)
-                        .map(TurtleFile::parse)
-                        .forEach(this::addEntries);
+        addEntries(TurtleFile.parse(RuleFolder.packed(CATALOGUE)));
         catalogues.stream().map(SourceFile::of).map(TurtleFile::parse).forEach(this::addEntries);
     }
 

@@ -25,7 +25,12 @@ public record ResourceFolder(String name) {
 
     /** The paths from the root of the files right in this folder that end in {@code extension}, sorted. */
     public List<String> files(String extension) {
-        return under(name + "/", programHome())
+        return files(extension, programHome());
+    }
+
+    /** The same of a program that lives in {@code home}: a jar, or a folder of classes. */
+    List<String> files(String extension, Path home) {
+        return under(name + "/", home)
                 .filter(path -> path.endsWith(extension))
                 .filter(path -> path.indexOf('/', name.length() + 1) < 0)
                 .sorted()
