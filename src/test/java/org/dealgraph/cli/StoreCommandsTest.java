@@ -10,12 +10,16 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.dealgraph.rdf.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands that look into a store of the example articles, or change a copy of one. */
@@ -117,6 +121,23 @@ class StoreCommandsTest {
                     .contains("characters " + claim.get(4) + " to " + claim.get(5))
                     .contains("  rule ")
                     .contains("ontology/relations/" + claim.get(2) + ".ttl");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ruleFiles")
+    void aRuleStandsInTheFileOfItsRelationWhereExplainSaysItDoes(Path file) {
+        Graph rules = RDFDataMgr.loadGraph(file.toString());
+        String relation = file.getFileName().toString().replace(".ttl", "");
+
+        assertThat(rules.find(Node.ANY, Vocabulary.OF_RELATION, Node.ANY).toList())
+                .isNotEmpty()
+                .allSatisfy(triple -> assertThat(triple.getObject()).isEqualTo(Vocabulary.term(relation)));
+    }
+
+    static List<Path> ruleFiles() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("ontology/relations"))) {
+            return files.sorted().toList();
         }
     }
 
