@@ -3,7 +3,6 @@ package org.dealgraph.cli;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import java.util.stream.StreamSupport;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -22,7 +22,7 @@ import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.dealgraph.store.Answer;
 
-/** Prints the answer of a query in the form that is asked for, or else as a table or Turtle. */
+/** Prints the answer of a query in one form, which must be able to show it. */
 final class AnswerPrinter {
     private static final Comparator<Triple> BY_TERMS = Comparator.comparing(
                     Triple::getSubject, NodeCmp::compareRDFTerms)
@@ -31,35 +31,28 @@ final class AnswerPrinter {
 
     private final Console console;
     private final Terms terms;
-    private final Optional<ResultForm> form;
+    private final ResultForm form;
 
-    AnswerPrinter(Console console, Terms terms, Optional<ResultForm> form) {
+    AnswerPrinter(Console console, Terms terms, ResultForm form) {
         this.console = console;
         this.terms = terms;
         this.form = form;
     }
 
-    /**
-     * Prints the whole answer.
-     *
-     * @throws CommandException if the form cannot show this kind of answer
-     */
+    /** Prints the whole answer. */
     void print(Answer answer) {
         if (answer instanceof Answer.Rows rows) {
-            print(rows.rows());
+            form.rows()
+                    .ifPresentOrElse(
+                            syntax -> ResultsWriter.create().lang(syntax).write(console.out(), rows.rows()),
+                            () -> printTable(rows.rows()));
         } else if (answer instanceof Answer.Truth truth) {
-            print(truth.value());
+            form.rows()
+                    .ifPresentOrElse(
+                            syntax -> ResultsWriter.create().lang(syntax).write(console.out(), truth.value()),
+                            () -> console.out().println(truth.value() ? "yes" : "no"));
         } else if (answer instanceof Answer.Triples triples) {
-            print(triples);
-        }
-    }
-
-    private void print(RowSet rows) {
-        ResultForm chosen = form.orElse(ResultForm.TABLE);
-        switch (chosen.kind()) {
-            case TABLE -> printTable(rows);
-            case ROWS -> ResultsWriter.create().lang(chosen.rows()).write(console.out(), rows);
-            case TRIPLES -> throw cannotShow(chosen, "rows", "table, csv, tsv, json or xml");
+            print(triples, form.graph().orElseThrow());
         }
     }
 
@@ -75,27 +68,14 @@ final class AnswerPrinter {
         new TextTable(columns.stream().map(Var::getVarName).toList(), cells).print(console.out(), console.columns());
     }
 
-    private void print(boolean truth) {
-        ResultForm chosen = form.orElse(ResultForm.TABLE);
-        switch (chosen.kind()) {
-            case TABLE -> console.out().println(truth ? "yes" : "no");
-            case ROWS -> ResultsWriter.create().lang(chosen.rows()).build().write(console.out(), truth);
-            case TRIPLES -> throw cannotShow(chosen, "yes or no", "table, csv, tsv, json or xml");
-        }
-    }
-
     /** Each triple once, sorted, so that the same answer is the same text. */
-    private void print(Answer.Triples answer) {
-        ResultForm chosen = form.orElse(ResultForm.TURTLE);
-        if (chosen.kind() != ResultForm.Kind.TRIPLES) {
-            throw cannotShow(chosen, "a graph", "turtle, ntriples, jsonld or rdfxml");
-        }
+    private void print(Answer.Triples answer, RDFFormat syntax) {
         PrefixMapping prefixes =
                 PrefixMapping.Factory.create().setNsPrefixes(terms.prefixes()).setNsPrefixes(answer.prefixes());
         Iterator<Triple> sorted =
                 stream(answer.triples()).distinct().sorted(BY_TERMS).iterator();
-        if (StreamRDFWriter.registered(chosen.graph())) {
-            StreamRDF writer = StreamRDFWriter.getWriterStream(console.out(), chosen.graph());
+        if (StreamRDFWriter.registered(syntax)) {
+            StreamRDF writer = StreamRDFWriter.getWriterStream(console.out(), syntax);
             writer.start();
             StreamRDFOps.sendPrefixesToStream(prefixes, writer);
             sorted.forEachRemaining(writer::triple);
@@ -104,13 +84,8 @@ final class AnswerPrinter {
             Graph graph = GraphFactory.createDefaultGraph();
             graph.getPrefixMapping().setNsPrefixes(prefixes);
             sorted.forEachRemaining(graph::add);
-            RDFDataMgr.write(console.out(), graph, chosen.graph());
+            RDFDataMgr.write(console.out(), graph, syntax);
         }
-    }
-
-    private static CommandException cannotShow(ResultForm form, String answer, String others) {
-        return new CommandException(
-                "The query answers with " + answer + ", which --results " + form + " cannot show; use " + others + ".");
     }
 
     private static <T> Stream<T> stream(Iterator<T> iterator) {

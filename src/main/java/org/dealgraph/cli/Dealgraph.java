@@ -76,7 +76,7 @@ final class Dealgraph implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "No command is given; the first is \"ingest\".");
+        throw new ParameterException(spec.commandLine(), "no command is given; the first is \"ingest\"");
     }
 
     Console console() {

@@ -18,7 +18,6 @@ import org.dealgraph.evaluate.GoldFile;
 import org.dealgraph.evaluate.Scoring;
 import org.dealgraph.model.Span;
 import org.dealgraph.rdf.Iris;
-import org.dealgraph.rdf.OntologyGraphs;
 import org.dealgraph.rdf.OntologyLoader;
 import org.dealgraph.read.ArticleSources;
 import org.dealgraph.read.ReadOptions;
@@ -95,9 +94,7 @@ final class EvaluateCommand implements Callable<Integer> {
         try (Store store = Store.inMemory(iris);
                 ProgressBar bar =
                         new ProgressBar(program.console(), sources.found().size())) {
-            OntologyGraphs graphs = loader.graphs(iris);
-            store.loadOntology(graphs.ontology().find().toList());
-            store.loadCatalogue(graphs.catalogue().find().toList());
+            OntologyOptions.update(store, loader);
             ingestor.ingest(sources.found(), store, Instant.EPOCH, reading -> bar.step())
                     .failures()
                     .forEach(failure -> program.console().err().println("dealgraph: " + failure.reason()));

@@ -49,8 +49,8 @@ final class ExplainCommand extends StoreCommand {
     int run(Store store) {
         List<Row> claims = claims(store);
         if (claims.isEmpty()) {
-            throw new CommandException("There is no claim behind \"" + String.join(" ", given)
-                    + "\"; \"dealgraph articles\" lists what has been read.");
+            throw new CommandException("there is no claim behind \"" + String.join(" ", given)
+                    + "\"; \"dealgraph articles\" lists what has been read");
         }
         PrintStream out = console().out();
         long articles =
@@ -101,7 +101,7 @@ final class ExplainCommand extends StoreCommand {
         Node relation = Vocabulary.term(name.startsWith("dg:") ? name.substring("dg:".length()) : name);
         if (!store.read(data -> isOfType(data, relation, Vocabulary.RELATION))) {
             throw wrongUse(
-                    "There is no relation \"" + name + "\"; there are " + String.join(", ", relations(store)) + ".");
+                    "there is no relation \"" + name + "\"; there are " + String.join(", ", relations(store)));
         }
         return relation;
     }

@@ -48,7 +48,7 @@ final class ExportCommand extends StoreCommand {
     private ExportFormat format() {
         if (label != null) {
             return ExportFormat.named(label)
-                    .orElseThrow(() -> wrongUse("There is no format \"" + label + "\"; there are " + labels() + "."));
+                    .orElseThrow(() -> wrongUse("there is no format \"" + label + "\"; there are " + labels()));
         }
         if (file.equals(STANDARD_OUTPUT)) {
             return ExportFormat.N_QUADS;
@@ -56,7 +56,7 @@ final class ExportCommand extends StoreCommand {
         return Optional.of(Path.of(file).getFileName().toString())
                 .flatMap(ExportFormat::ofFile)
                 .orElseThrow(() -> wrongUse(
-                        "The name of " + file + " tells no format; give one with --format: " + labels() + "."));
+                        "the name of " + file + " tells no format; give one with --format: " + labels()));
     }
 
     private static String labels() {

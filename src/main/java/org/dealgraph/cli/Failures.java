@@ -44,7 +44,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     static String sentence(Throwable e) {
         return expected(e)
                 .orElseGet(
-                        () -> "This should not happen and is a bug (" + e + "); please report it with what -v shows.");
+                        () -> "this should not happen and is a bug (" + e + "); please report it with what -v shows");
     }
 
     private static Optional<String> expected(Throwable e) {
@@ -63,13 +63,13 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     private static String sentenceOf(IOException e) {
         if (e instanceof NoSuchFileException missing) {
-            return "There is no file " + missing.getFile() + ".";
+            return "there is no file " + missing.getFile() + "; check the path";
         }
         if (e instanceof AccessDeniedException denied) {
-            return "No permission for " + denied.getFile() + ".";
+            return "no permission for " + denied.getFile() + "; check who may read and write it";
         }
         if (e instanceof FileSystemException failed) {
-            return failed.getFile() + ": " + failed.getReason() + ".";
+            return failed.getFile() + ": " + failed.getReason();
         }
         return e.getMessage();
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dealgraph.Pipeline;
 import org.dealgraph.rdf.Iris;
-import org.dealgraph.rdf.OntologyGraphs;
 import org.dealgraph.rdf.OntologyLoader;
 import org.dealgraph.read.ArticleSources;
 import org.dealgraph.store.Store;
@@ -94,11 +93,11 @@ final class IngestCommand implements Callable<Integer> {
 
     private void checkUse(ArticleSources sources) {
         if (threads < 1) {
-            throw wrongUse("--threads " + threads + " leaves nobody to read; give 1 or more.");
+            throw wrongUse("--threads " + threads + " leaves nobody to read; give 1 or more");
         }
         if (articles.hasUrl() && sources.found().size() > 1) {
             throw wrongUse("--url is the address of one article, but "
-                    + sources.found().size() + " are given; ingest them one by one.");
+                    + sources.found().size() + " are given; ingest them one by one");
         }
     }
 
@@ -132,9 +131,7 @@ final class IngestCommand implements Callable<Integer> {
         try (Store store = Store.open(program.storeDirectory(), iris);
                 ProgressBar bar =
                         new ProgressBar(program.console(), sources.found().size())) {
-            OntologyGraphs graphs = loader.graphs(iris);
-            store.loadOntology(graphs.ontology().find().toList());
-            store.loadCatalogue(graphs.catalogue().find().toList());
+            OntologyOptions.update(store, loader);
             return ingestor.ingest(sources.found(), store, when, reading -> bar.step());
         }
     }

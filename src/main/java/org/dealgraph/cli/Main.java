@@ -16,10 +16,15 @@ public final class Main {
 
     /** Runs one command and gives its exit code. */
     static int run(Console console, String... args) {
-        int exitCode = commandLine(console).execute(args);
-        console.out().flush();
-        console.err().flush();
-        return exitCode;
+        try {
+            return commandLine(console).execute(args);
+        } catch (OutOfMemoryError e) {
+            console.err().println("dealgraph: there is not enough memory; give more with DEALGRAPH_JAVA_OPTS=-Xmx4g");
+            return ExitCode.FAILED;
+        } finally {
+            console.out().flush();
+            console.err().flush();
+        }
     }
 
     static CommandLine commandLine(Console console) {

@@ -3,7 +3,9 @@ package org.dealgraph.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dealgraph.rdf.OntologyGraphs;
 import org.dealgraph.rdf.OntologyLoader;
+import org.dealgraph.store.Store;
 import picocli.CommandLine.Option;
 
 /** The user's additions to the ontology. */
@@ -22,5 +24,12 @@ final class OntologyOptions {
 
     OntologyLoader loader() {
         return new OntologyLoader(catalogues, rules);
+    }
+
+    /** Brings the store's own graphs of the ontology and the catalogue up to date. */
+    static void update(Store store, OntologyLoader loader) {
+        OntologyGraphs graphs = loader.graphs(store.iris());
+        store.loadOntology(graphs.ontology().find().toList());
+        store.loadCatalogue(graphs.catalogue().find().toList());
     }
 }

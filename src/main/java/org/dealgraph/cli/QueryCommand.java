@@ -80,13 +80,14 @@ final class QueryCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         if (given == null) {
-            throw wrongUse("No query is given: name a file or one of the queries that --list shows, or write SPARQL.");
+            throw wrongUse("no query is given: name a file or one of the queries that --list shows, or write SPARQL");
         }
         NamedQuery query = query();
         checkSettings(query);
+        ResultForm chosen = form(query);
         try (Store store = program.openStore()) {
             Terms terms = new Terms(store.iris());
-            AnswerPrinter printer = new AnswerPrinter(program.console(), terms, Optional.ofNullable(form));
+            AnswerPrinter printer = new AnswerPrinter(program.console(), terms, chosen);
             store.query(query, expanded(query, terms), timeout(), answer -> {
                 printer.print(answer);
                 return true;
@@ -108,7 +109,7 @@ final class QueryCommand implements Callable<Integer> {
                 return NamedQuery.parse("given", given);
             }
             if (FILE.matcher(given).find()) {
-                throw wrongUse("There is no file \"" + given + "\"; check the path.");
+                throw wrongUse("there is no file \"" + given + "\"; check the path");
             }
             return QueryLibrary.question(given);
         } catch (StoreException e) {
@@ -124,6 +125,18 @@ final class QueryCommand implements Callable<Integer> {
         }
     }
 
+    private ResultForm form(NamedQuery query) {
+        boolean graph = query.query().isConstructType() || query.query().isDescribeType();
+        if (form == null) {
+            return graph ? ResultForm.TURTLE : ResultForm.TABLE;
+        }
+        if (form.graph().isPresent() != graph) {
+            throw wrongUse("the query " + query.name() + " answers with " + (graph ? "a graph" : "rows")
+                    + ", which --results " + form + " cannot show; use one of " + ResultForm.listOf(graph));
+        }
+        return form;
+    }
+
     /** What can be told without the store is wrong use; the store looks at the values. */
     private void checkSettings(NamedQuery query) {
         List<String> names = query.parameters().stream().map(Parameter::name).toList();
@@ -132,17 +145,17 @@ final class QueryCommand implements Callable<Integer> {
                     .filter(name -> !names.contains(name))
                     .findFirst()
                     .ifPresent(name -> {
-                        throw wrongUse("The query " + query.name() + " has no parameter \"" + name + "\"; "
-                                + (names.isEmpty() ? "it has none." : "it has " + String.join(", ", names) + "."));
+                        throw wrongUse("the query " + query.name() + " has no parameter \"" + name + "\"; "
+                                + (names.isEmpty() ? "it has none" : "it has " + String.join(", ", names)));
                     });
         }
         query.parameters().stream()
                 .filter(parameter -> parameter.required() && !settings.containsKey(parameter.name()))
                 .findFirst()
                 .ifPresent(parameter -> {
-                    throw wrongUse("The query " + query.name() + " needs \"" + parameter.name() + "\": "
+                    throw wrongUse("the query " + query.name() + " needs \"" + parameter.name() + "\": "
                             + parameter.description() + "; give it as --set " + parameter.name() + "="
-                            + Shell.quote(parameter.example()) + ".");
+                            + Shell.quote(parameter.example()));
                 });
     }
 
@@ -161,7 +174,7 @@ final class QueryCommand implements Callable<Integer> {
             return Optional.empty();
         }
         if (!(seconds > 0)) {
-            throw wrongUse("A timeout of " + seconds + " seconds leaves no time; give more than 0.");
+            throw wrongUse("a timeout of " + seconds + " seconds leaves no time; give more than 0");
         }
         return Optional.of(Duration.ofMillis(Math.max(1, (long) (seconds * 1000))));
     }

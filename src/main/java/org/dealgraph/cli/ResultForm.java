@@ -1,6 +1,9 @@
 package org.dealgraph.cli;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -8,50 +11,57 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 /** The forms that the answer of a query can be printed in. */
 @SuppressWarnings("ImmutableEnumChecker") // the syntaxes are constants of Jena
 enum ResultForm {
-    TABLE(Kind.TABLE, ResultSetLang.RS_None, null),
-    CSV(Kind.ROWS, ResultSetLang.RS_CSV, null),
-    TSV(Kind.ROWS, ResultSetLang.RS_TSV, null),
-    JSON(Kind.ROWS, ResultSetLang.RS_JSON, null),
-    XML(Kind.ROWS, ResultSetLang.RS_XML, null),
-    TURTLE(Kind.TRIPLES, null, RDFFormat.TURTLE_BLOCKS),
-    NTRIPLES(Kind.TRIPLES, null, RDFFormat.NTRIPLES),
-    JSONLD(Kind.TRIPLES, null, RDFFormat.JSONLD_PRETTY),
-    RDFXML(Kind.TRIPLES, null, RDFFormat.RDFXML_PLAIN);
+    TABLE,
+    CSV(ResultSetLang.RS_CSV),
+    TSV(ResultSetLang.RS_TSV),
+    JSON(ResultSetLang.RS_JSON),
+    XML(ResultSetLang.RS_XML),
+    TURTLE(RDFFormat.TURTLE_BLOCKS),
+    NTRIPLES(RDFFormat.NTRIPLES),
+    JSONLD(RDFFormat.JSONLD_PRETTY),
+    RDFXML(RDFFormat.RDFXML_PLAIN);
 
-    private final Kind kind;
-    private final Lang rows;
-    private final RDFFormat graph;
+    private final Optional<Lang> rows;
+    private final Optional<RDFFormat> graph;
 
-    ResultForm(Kind kind, Lang rows, RDFFormat graph) {
-        this.kind = kind;
+    ResultForm() {
+        this(Optional.empty(), Optional.empty());
+    }
+
+    ResultForm(Lang rows) {
+        this(Optional.of(rows), Optional.empty());
+    }
+
+    ResultForm(RDFFormat graph) {
+        this(Optional.empty(), Optional.of(graph));
+    }
+
+    ResultForm(Optional<Lang> rows, Optional<RDFFormat> graph) {
         this.rows = rows;
         this.graph = graph;
     }
 
-    Kind kind() {
-        return kind;
-    }
-
-    /** The syntax for rows; only for forms of that kind. */
-    Lang rows() {
+    /** The standard syntax of rows, and of yes and no; empty for a table and for graphs. */
+    Optional<Lang> rows() {
         return rows;
     }
 
-    /** The syntax for triples; only for forms of that kind. */
-    RDFFormat graph() {
+    /** The syntax of graphs; empty for rows. */
+    Optional<RDFFormat> graph() {
         return graph;
+    }
+
+    /** The forms that show graphs, or those that show rows, as a list to read. */
+    static String listOf(boolean graphs) {
+        return Arrays.stream(values())
+                .filter(form -> form.graph.isPresent() == graphs)
+                .map(ResultForm::toString)
+                .collect(Collectors.joining(", "));
     }
 
     /** As the user spells it. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** What a form can show. */
-    enum Kind {
-        TABLE,
-        ROWS,
-        TRIPLES
     }
 }

@@ -8,14 +8,15 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Rows of text under headings, in columns; on a terminal, wide cells are cut so that a row is a line.
+ * Rows of text under headings, in columns; on a terminal, wide cells are cut so that a row is a line, and what has too
+ * many columns for that is printed as {@link TextRecords}.
  *
  * @param headings of the columns
  * @param rows each as long as the headings
  */
 record TextTable(List<String> headings, List<List<String>> rows) {
     private static final String GAP = "  ";
-    private static final int NARROWEST = 6;
+    private static final int NARROWEST = 12;
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
@@ -35,7 +36,17 @@ record TextTable(List<String> headings, List<List<String>> rows) {
      */
     void print(PrintStream out, OptionalInt columns) {
         int[] widths = IntStream.range(0, headings.size()).map(this::widthOf).toArray();
-        columns.ifPresent(width -> fit(widths, width - GAP.length() * (widths.length - 1)));
+        int gaps = GAP.length() * (widths.length - 1);
+        int least = IntStream.of(widths).map(width -> Math.min(width, NARROWEST)).sum() + gaps;
+        if (columns.isPresent() && columns.getAsInt() < least) {
+            new TextRecords(headings, rows).print(out, columns.getAsInt());
+            return;
+        }
+        columns.ifPresent(width -> fit(widths, width - gaps));
+        printColumns(widths, out);
+    }
+
+    private void printColumns(int[] widths, PrintStream out) {
         boolean[] right = new boolean[widths.length];
         for (int i = 0; i < right.length; i++) {
             right[i] = isNumeric(i);
@@ -56,15 +67,12 @@ record TextTable(List<String> headings, List<List<String>> rows) {
                         .allMatch(cell -> cell.isEmpty() || NUMBER.matcher(cell).matches());
     }
 
-    /** Takes from the widest column, again and again, until all fit or none can be narrower. */
+    /** Takes from the widest column, again and again, until all fit. */
     private static void fit(int[] widths, int room) {
         while (IntStream.of(widths).sum() > room) {
             int widest = 0;
             for (int i = 1; i < widths.length; i++) {
                 widest = widths[i] > widths[widest] ? i : widest;
-            }
-            if (widths[widest] <= NARROWEST) {
-                return;
             }
             widths[widest]--;
         }

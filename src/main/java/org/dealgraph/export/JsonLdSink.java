@@ -3,6 +3,7 @@ package org.dealgraph.export;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -22,12 +23,12 @@ final class JsonLdSink implements QuadSink {
     JsonLdSink(OutputStream out) {
         json = Json.createGenerator(new FilterOutputStream(out) {
             @Override
-            public void write(byte[] bytes, int from, int length) throws java.io.IOException {
+            public void write(byte[] bytes, int from, int length) throws IOException {
                 out.write(bytes, from, length);
             }
 
             @Override
-            public void close() throws java.io.IOException {
+            public void close() throws IOException {
                 out.flush();
             }
         });

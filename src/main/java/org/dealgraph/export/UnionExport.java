@@ -1,16 +1,16 @@
 package org.dealgraph.export;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.system.AsyncParser;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.dealgraph.store.Store;
 
 /** A store as one graph: sorted into a temporary file, because a triple that many articles support comes once. */
@@ -21,15 +21,25 @@ record UnionExport(Store store) {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(sorted))) {
                 store.writeSortedTriples(out);
             }
-            try (InputStream in = new BufferedInputStream(Files.newInputStream(sorted))) {
-                Iterator<Triple> triples = AsyncParser.asyncParseTriples(in, Lang.NTRIPLES, null);
-                while (triples.hasNext()) {
-                    sink.triple(triples.next());
-                }
-            }
+            RDFParser.source(sorted).lang(Lang.NTRIPLES).parse(into(sink));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         } finally {
             Files.delete(sorted);
         }
         sink.finish();
+    }
+
+    private static StreamRDF into(QuadSink sink) {
+        return new StreamRDFBase() {
+            @Override
+            public void triple(Triple triple) {
+                try {
+                    sink.triple(triple);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        };
     }
 }

@@ -40,6 +40,7 @@ final class Arguments {
                         orElse(tree.children(trigger, "compound", "amod", "nmod:desc"), nameBefore(trigger));
                     case "members" -> members(trigger);
                     case "itself" -> List.of(trigger);
+                    case "owner" -> owners(trigger);
                     case "like" -> examples(trigger);
                     case "apposition" -> appositions(trigger);
                     default -> phrases(place, trigger, verb);
@@ -290,6 +291,18 @@ final class Arguments {
             return List.of();
         }
         return tree.isVerb(head) ? tree.children(head, "obj") : List.of(head);
+    }
+
+    /** Whose people or things a verb is done to: "hired Windsurf's engineers", "the founders of Adept". */
+    private List<Integer> owners(int verb) {
+        List<Integer> owners = new ArrayList<>();
+        for (int object : objects(verb, 0)) {
+            for (int each : tree.conjuncts(object)) {
+                owners.addAll(tree.children(each, "nmod:poss", "compound"));
+                owners.addAll(withPreposition("of", each));
+            }
+        }
+        return owners;
     }
 
     /** "rivals such as A", "clouds like B". */

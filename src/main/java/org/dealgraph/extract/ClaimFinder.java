@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dealgraph.model.Block;
 import org.dealgraph.model.Claim;
 import org.dealgraph.model.Entity;
 import org.dealgraph.model.EntityType;
@@ -31,6 +32,7 @@ final class ClaimFinder {
     private final StanceReader stances;
     private final DetailReader details;
     private final Speakers speakers;
+    private final Clouds clouds;
     private final Set<String> marketRelations;
 
     ClaimFinder(Ontology ontology) {
@@ -39,6 +41,7 @@ final class ClaimFinder {
         stances = new StanceReader(ontology.lexicon());
         details = new DetailReader(ontology.lexicon());
         speakers = new Speakers(ends, ontology.lexicon());
+        clouds = new Clouds(ontology.catalogue(), ontology.lexicon());
         marketRelations = ontology.lexicon().list("company-relations");
     }
 
@@ -74,12 +77,27 @@ final class ClaimFinder {
         private void read(Tree tree, int sentence) {
             for (int i = 0; i < tree.size(); i++) {
                 int head = i;
-                triggers.at(tree, i).forEach(trigger -> read(tree, sentence, trigger));
+                if (!isPartOfName(tree, sentence, i)) {
+                    triggers.at(tree, i).forEach(trigger -> read(tree, sentence, trigger));
+                }
                 mentions.at(sentence, i).stream()
                         .filter(mention -> mention.head() == head && mention.kind() == Mention.Kind.NAME)
                         .flatMap(mention -> triggers.at(mention).stream())
                         .forEach(trigger -> read(tree, sentence, trigger));
             }
+        }
+
+        /** "the Green New Deal" is no deal; in a headline capitals prove nothing. */
+        private boolean isPartOfName(Tree tree, int sentence, int token) {
+            boolean named =
+                    mentions.at(sentence, token).stream().anyMatch(mention -> mention.kind() == Mention.Kind.NAME);
+            boolean headline = tree.sentence().kind() == Block.Kind.HEADLINE
+                    || tree.sentence().kind() == Block.Kind.HEADING;
+            boolean proper = tree.tag(token).equals("PROPN")
+                    && token > 0
+                    && tree.tag(token - 1).equals("PROPN");
+            return named
+                    || (proper && !headline && mentions.at(sentence, token - 1).isEmpty());
         }
 
         private void read(Tree tree, int sentence, Triggers.Trigger trigger) {
@@ -114,10 +132,14 @@ final class ClaimFinder {
 
         /** "the deal", "this is a breakup". */
         private static boolean pointsBack(Tree tree, int noun) {
-            return tree.hasChild(
+            boolean named = tree.hasChild(
                     noun,
-                    child -> tree.is(child, "det", "nsubj")
-                            && Set.of("the", "this", "that", "it").contains(tree.lemma(child)));
+                    child -> tree.is(child, "nmod") && !tree.preposition(child).isEmpty());
+            return !named
+                    && tree.hasChild(
+                            noun,
+                            child -> tree.is(child, "det", "nsubj")
+                                    && Set.of("the", "this", "that", "it").contains(tree.lemma(child)));
         }
 
         private List<Value> objects(Tree tree, int sentence, Triggers.Trigger trigger, List<Entity> subjects) {
@@ -146,6 +168,8 @@ final class ClaimFinder {
                         .stream()
                         .flatMap(head -> ends.at(tree, mentions, sentence, head).stream())
                         .filter(entity -> fits(entity, types) && isInPlay(entity, trigger.rule()))
+                        .filter(entity -> !places.equals(trigger.rule().objectAt())
+                                || clouds.isPlausible(trigger.rule().relation(), entity, tree))
                         .distinct()
                         .toList();
                 if (!found.isEmpty()) {
@@ -157,6 +181,9 @@ final class ClaimFinder {
 
         /** "the chief executive", "Chief Executive Ann Lee", "she is chief executive": whose goes without saying. */
         private static boolean speaksOfTopic(Tree tree, Triggers.Trigger trigger) {
+            if (trigger.rule().partOfSpeech() == Rule.PartOfSpeech.VERB) {
+                return true;
+            }
             boolean opens = trigger.first() == 0;
             boolean definite = !opens && Set.of("the", "a").contains(tree.lemma(trigger.first() - 1));
             return opens || definite || tree.hasChild(trigger.head(), child -> tree.is(child, "cop"));

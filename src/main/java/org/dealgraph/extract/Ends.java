@@ -49,7 +49,10 @@ final class Ends {
         }
         boolean pointing = tree.lemma(head).equals("that") || tree.lemma(head).equals("those");
         if (pointing || transparent.contains(tree.lemma(head))) {
-            return through(tree, mentions, sentence, withCase(tree, head, "of"));
+            List<Entity> whole = through(tree, mentions, sentence, withCase(tree, head, "of"));
+            if (!whole.isEmpty()) {
+                return whole;
+            }
         }
         return ownedNouns.contains(tree.lemma(head)) ? owners(tree, mentions, sentence, head) : List.of();
     }

@@ -26,12 +26,14 @@ import org.dealgraph.model.Mention;
 final class EntityResolver {
     private final Set<String> suffixes;
     private final Set<String> publicBodyNouns;
+    private final Set<String> companyWords;
     private final Set<String> weakWords;
     private final Map<String, Entity> catalogue = new HashMap<>();
 
     EntityResolver(Catalogue catalogue, Lexicon lexicon) {
         suffixes = lexicon.list("legal-suffixes");
         publicBodyNouns = lexicon.list("public-body-nouns");
+        companyWords = lexicon.list("company-suffixes");
         weakWords = lexicon.list("weak-name-words");
         catalogue.entries().values().stream()
                 .filter(entry -> !entry.ambiguous())
@@ -89,7 +91,7 @@ final class EntityResolver {
                 canonical.put(name, canonical.getOrDefault(longer.get(), longer.get()));
                 continue;
             }
-            Entity inCatalogue = catalogue.get(stripped(name));
+            Entity inCatalogue = catalogue.getOrDefault(stripped(name), extended(name, known));
             if (inCatalogue != null && inCatalogue.type().family() == type.family()) {
                 known.put(name, inCatalogue);
             } else {
@@ -98,6 +100,21 @@ final class EntityResolver {
             canonicalTypes.put(name, type);
         }
         return canonical;
+    }
+
+    /** The known company that a name only adds words like "Company" to: "Ford Motor Company". */
+    private Entity extended(String name, Map<String, Entity> known) {
+        List<String> words = Arrays.asList(name.split(" "));
+        for (int end = words.size() - 1; end > 0; end--) {
+            if (!companyWords.contains(words.get(end).toLowerCase(Locale.ROOT).replace(".", ""))) {
+                return null;
+            }
+            Entity entity = known.get(String.join(" ", words.subList(0, end)));
+            if (entity != null) {
+                return entity;
+            }
+        }
+        return null;
     }
 
     private Optional<String> longerForm(String name, EntityType type, Map<String, EntityType> others) {
@@ -119,7 +136,7 @@ final class EntityResolver {
                 stripped(longer).equals(stripped(name))
                         || longer.startsWith(name + " ")
                         || isLastWordOfBody(name, longer)
-                        || isInitials(name, longer);
+                        || Initials.are(name, longer);
             case GROUP, PRODUCT -> longer.equalsIgnoreCase(name);
         };
     }
@@ -127,19 +144,6 @@ final class EntityResolver {
     /** "the Commission" after "the European Commission". */
     private boolean isLastWordOfBody(String name, String longer) {
         return publicBodyNouns.contains(name.toLowerCase(Locale.ROOT)) && longer.endsWith(" " + name);
-    }
-
-    private static boolean isInitials(String name, String longer) {
-        if (name.length() < 2 || !name.equals(name.toUpperCase(Locale.ROOT))) {
-            return false;
-        }
-        StringBuilder initials = new StringBuilder();
-        for (String word : longer.split("[\\s-]+")) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                initials.append(word.charAt(0));
-            }
-        }
-        return initials.toString().contentEquals(name.replace(".", ""));
     }
 
     /** Surnames and first words that stand alone where no name was found. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dealgraph.model.Block;
 import org.dealgraph.model.Catalogue;
 import org.dealgraph.model.CatalogueEntry;
 import org.dealgraph.model.EntityType;
@@ -58,10 +59,25 @@ final class NameRecognizer {
         }
         Map<String, EntityType> types = new TreeMap<>();
         votes.forEach((text, vote) -> vote.winner().ifPresent(type -> types.put(text, type)));
+        typeInitials(candidates, types);
         List<Name> accepted = candidates.stream()
                 .filter(name -> name.known().isPresent() || types.containsKey(name.text()))
                 .toList();
         return new Names(everywhere(trees, accepted, types), types);
+    }
+
+    /** Initials are of the type of the one name that they abbreviate. */
+    private static void typeInitials(List<Name> candidates, Map<String, EntityType> types) {
+        Map<String, EntityType> longer = Map.copyOf(types);
+        for (Name name : candidates) {
+            List<EntityType> found = longer.entrySet().stream()
+                    .filter(other -> Initials.are(name.text(), other.getKey()))
+                    .map(Map.Entry::getValue)
+                    .toList();
+            if (name.known().isEmpty() && found.size() == 1) {
+                types.putIfAbsent(name.text(), found.get(0));
+            }
+        }
     }
 
     private void vote(Tree tree, Name name, NameVotes votes) {
@@ -129,8 +145,11 @@ final class NameRecognizer {
 
     /** Whether a capitalised word within a sentence can only be a name, and no part of a longer one. */
     private static boolean standsAlone(Tree tree, int first, int end) {
-        if (first == 0 || isTitleCase(tree) || !tree.tag(first).equals("PROPN")) {
+        if (isTitleCase(tree) || !tree.tag(first).equals("PROPN")) {
             return false;
+        }
+        if (first == 0) {
+            return end < tree.size() && Set.of("VERB", "AUX", "PART").contains(tree.tag(end));
         }
         String before = tree.token(first - 1).text();
         boolean opens = Set.of(".", ":", "\"", "the", "The", "-", "(").contains(before);
@@ -204,8 +223,12 @@ final class NameRecognizer {
                 .anyMatch(span -> span.kind() == NameSpan.Kind.PLACE && span.first() < end && first < span.end());
     }
 
-    /** Whether most words of a sentence are capitalised, so that capitals tell nothing. */
+    /** Whether most words of a headline are capitalised, so that capitals tell nothing. */
     private static boolean isTitleCase(Tree tree) {
+        Block.Kind kind = tree.sentence().kind();
+        if (kind != Block.Kind.HEADLINE && kind != Block.Kind.HEADING) {
+            return false;
+        }
         List<String> words = tree.sentence().tokens().stream()
                 .map(Token::text)
                 .filter(word -> word.length() > 3 && Character.isLetter(word.charAt(0)))

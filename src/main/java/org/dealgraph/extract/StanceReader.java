@@ -177,7 +177,7 @@ final class StanceReader {
                 if (tree.is(at, "appos", "acl:relcl") || (nominal && tree.is(at, "compound", "flat"))) {
                     return;
                 }
-                if (tree.is(at, "advcl")) {
+                if (tree.is(at, "advcl") && !completes(at, head)) {
                     leaveAdverbial(at);
                     return;
                 }
@@ -224,6 +224,14 @@ final class StanceReader {
             phase(tree.lemma(noun));
         }
 
+        /** "is considering buying": a bare participle right after the verb that it completes. */
+        private boolean completes(int clause, int verb) {
+            return clause > verb
+                    && clause - verb <= 2
+                    && tree.children(clause, "mark").isEmpty()
+                    && tree.token(clause).text().endsWith("ing");
+        }
+
         private void leaveAdverbial(int clause) {
             if (tree.hasChild(clause, mark -> tree.is(mark, "mark") && CONDITIONS.contains(lower(mark)))) {
                 raise(Modality.HYPOTHETICAL);
@@ -265,7 +273,7 @@ final class StanceReader {
                 return;
             }
             boolean subjectOfOther = tree.is(at, "nsubj") && !tree.is(at, "nsubj:pass");
-            boolean clausal = tree.is(at, "ccomp", "xcomp", "acl", "csubj");
+            boolean clausal = tree.is(at, "ccomp", "xcomp", "acl", "csubj", "advcl");
             boolean inPhrase = nominal && tree.is(at, "obj", "nsubj", "obl", "nmod", "ccomp", "xcomp");
             if (!clausal && !inPhrase) {
                 return;

@@ -134,6 +134,12 @@ final class Tree {
                 return lemma(child);
             }
         }
+        for (int child : children(index, "compound", "flat", "nmod:desc")) {
+            String inner = child < index ? preposition(child) : "";
+            if (!inner.isEmpty()) {
+                return inner;
+            }
+        }
         return "";
     }
 

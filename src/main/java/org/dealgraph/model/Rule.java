@@ -53,6 +53,7 @@ public record Rule(
             "parties",
             "anaphor",
             "itself",
+            "owner",
             "members",
             "topic",
             "amount",

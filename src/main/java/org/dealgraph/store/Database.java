@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 final class Database {
     private static final String LOCK = "tdb.lock";
     private static final String LOCKED = "Failed to get a lock";
+    private static final String MEND = "restore it from a copy, or move it away and ingest the articles again";
     private static final Pattern GENERATION = Pattern.compile("Data-\\d{4}");
     private static final Pattern INNARDS =
             Pattern.compile("org\\.apache\\.(jena\\.(dboe|tdb2|riot\\.thrift)|thrift)\\.");
@@ -66,15 +68,14 @@ final class Database {
 
     /** Connects to it, making it if it does not exist; waits so long for another process to let go of it. */
     DatasetGraph connect(Duration patience) {
+        boolean existed = exists();
         try {
             Files.createDirectories(directory);
-            requireNotOpenHere();
-            requireWhole();
             return withUnionDefault(waitFor(patience));
         } catch (StoreException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw damaged(e);
+            throw existed ? damaged(e) : notMade(e);
         }
     }
 
@@ -84,9 +85,13 @@ final class Database {
 
     /** The error for what TDB2 cannot make sense of. */
     StoreException damaged(Exception cause) {
+        return new StoreException("the store " + directory + " cannot be read (" + cause + "); " + MEND, cause);
+    }
+
+    private StoreException notMade(Exception cause) {
         return new StoreException(
-                "the store " + directory + " cannot be read (" + cause
-                        + "); restore it from a copy, or move it away and" + " ingest the articles again",
+                "no store can be made in " + directory + " (" + cause
+                        + "); check that you may write there and that its disk is not full",
                 cause);
     }
 
@@ -105,32 +110,46 @@ final class Database {
         return directory.toString();
     }
 
-    private void requireNotOpenHere() {
+    /** TDB2 lets one process in at a time, even to read. */
+    private DatasetGraph waitFor(Duration patience) throws IOException {
         if (DatabaseConnection.lockForLocation(location()).isLockedHere()) {
             throw new StoreException("the store " + directory + " is open in this process already; close it first");
         }
+        long deadline = System.nanoTime() + patience.toNanos();
+        Optional<DatasetGraph> dataset = tryToConnect();
+        while (dataset.isEmpty()) {
+            if (System.nanoTime() >= deadline) {
+                throw new StoreException("the store " + directory + " is in use by another process" + holder()
+                        + "; wait until that ends, or ask it over HTTP if it is \"dealgraph serve\"");
+            }
+            LockSupport.parkNanos(POLL.toNanos());
+            dataset = tryToConnect();
+        }
+        return dataset.get();
     }
 
-    /** TDB2 lets one process in at a time, even to read. */
-    private DatasetGraph waitFor(Duration patience) {
-        long deadline = System.nanoTime() + patience.toNanos();
-        while (true) {
-            try {
-                return DatabaseMgr.connectDatasetGraph(location(), parameters());
-            } catch (DBOpEnvException e) {
-                // TDB2 keeps the outer of its two locks when it fails to get the inner.
-                ProcessFileLock.release(DatabaseConnection.lockForLocation(location()));
-                if (!e.getMessage().startsWith(LOCKED)) {
-                    throw e;
-                }
-                if (System.nanoTime() >= deadline) {
-                    throw new StoreException(
-                            "the store " + directory + " is in use by another process" + holder()
-                                    + "; wait until that ends, or ask it over HTTP if it is \"dealgraph serve\"",
-                            e);
-                }
-                LockSupport.parkNanos(POLL.toNanos());
+    /** Nothing if another process holds it. */
+    private Optional<DatasetGraph> tryToConnect() throws IOException {
+        ProcessFileLock lock = DatabaseConnection.lockForLocation(location());
+        try {
+            if (!lock.tryLock()) {
+                return Optional.empty();
             }
+            // Under the lock, because another process may be about to make these files.
+            requireWhole();
+        } finally {
+            // TDB2 takes it itself and must find it free.
+            ProcessFileLock.release(lock);
+        }
+        try {
+            return Optional.of(DatabaseMgr.connectDatasetGraph(location(), parameters()));
+        } catch (DBOpEnvException e) {
+            // TDB2 keeps the outer of its two locks when it does not get the inner.
+            ProcessFileLock.release(DatabaseConnection.lockForLocation(location()));
+            if (e.getMessage().startsWith(LOCKED)) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 

@@ -5,9 +5,10 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.sparql.syntax.ElementService;
-import org.apache.jena.sparql.syntax.ElementVisitorBase;
-import org.apache.jena.sparql.syntax.ElementWalker;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.update.UpdateFactory;
 import org.dealgraph.rdf.Iris;
 
@@ -18,15 +19,19 @@ final class SparqlParser {
     static Query parse(String name, String text) {
         Query query = syntax(name, text);
         if (query.getQueryPattern() != null) {
-            ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
-                @Override
-                public void visit(ElementService service) {
-                    throw new StoreException("the query " + name + " calls another server (SERVICE "
-                            + service.getServiceNode() + "), which is not allowed; take that part out");
-                }
-            });
+            requireLocal(name, query);
         }
         return query;
+    }
+
+    private static void requireLocal(String name, Query query) {
+        Walker.walk(Algebra.compile(query), new OpVisitorBase() {
+            @Override
+            public void visit(OpService service) {
+                throw new StoreException("the query " + name + " calls another server (SERVICE " + service.getService()
+                        + "), which is not allowed; take that part out");
+            }
+        });
     }
 
     private static Query syntax(String name, String text) {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -12,14 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -49,8 +45,6 @@ public final class Store implements AutoCloseable {
     /** How long to wait for another process to let go of the store: longer than a usual query takes. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private static final long SORT_BYTES = 64L << 20;
-
     private final DatasetGraph dataset;
     private final Iris iris;
     private final Optional<Database> database;
@@ -69,8 +63,7 @@ public final class Store implements AutoCloseable {
     public static Store open(Path directory, Iris iris) {
         requireNonNull(iris, "iris is null");
         Database database = new Database(directory);
-        boolean existed = database.exists();
-        Store store = connect(database, existed ? Optional.empty() : Optional.of(iris));
+        Store store = connect(database, Optional.of(iris));
         if (!store.iris.equals(iris)) {
             store.close();
             throw new StoreException("the store " + database + " was made with the base " + store.iris.base() + ", not "
@@ -99,18 +92,22 @@ public final class Store implements AutoCloseable {
     private static Store connect(Database database, Optional<Iris> fresh) {
         DatasetGraph dataset = database.connect(PATIENCE);
         try {
-            fresh.ifPresent(iris -> Txn.executeWrite(dataset, () -> new Records(dataset, iris).setBase(iris)));
-            String base = Txn.calculateRead(dataset, () -> Records.base(dataset))
-                    .orElseThrow(() -> new StoreException("the database in " + database
-                            + " was not made by dealgraph; name another folder with --db"));
-            return new Store(dataset, new Iris(base), Optional.of(database));
-        } catch (StoreException e) {
-            database.release(dataset);
-            throw e;
+            return new Store(dataset, base(dataset, fresh, database), Optional.of(database));
         } catch (RuntimeException e) {
             database.release(dataset);
-            throw database.damaged(e);
+            throw e instanceof StoreException ? e : database.damaged(e);
         }
+    }
+
+    /** The base that the dataset was made with; if it is empty, it is made with {@code fresh} now. */
+    private static Iris base(DatasetGraph dataset, Optional<Iris> fresh, Database database) {
+        if (fresh.isPresent() && Txn.calculateRead(dataset, dataset::isEmpty)) {
+            Txn.executeWrite(dataset, () -> new Records(dataset, fresh.get()).setBase(fresh.get()));
+        }
+        return Txn.calculateRead(dataset, () -> Records.base(dataset))
+                .map(Iris::new)
+                .orElseThrow(() -> new StoreException(
+                        "the database in " + database + " was not made by dealgraph; name another folder with --db"));
     }
 
     /** The names of its graphs and of all in them. */
@@ -245,45 +242,17 @@ public final class Store implements AutoCloseable {
      * the order of their N-Triples lines.
      */
     public void forEachGraph(BiConsumer<Node, List<Triple>> reader) {
-        read(data -> {
-            List<Node> names = Iter.iter(data.listGraphNodes())
-                    .filter(name -> !name.equals(iris.ingestionsGraph()))
-                    .toList();
-            names.stream()
-                    .sorted(Comparator.comparing(Node::getURI))
-                    .forEach(name -> reader.accept(name, sorted(data, name)));
-            return names;
-        });
-    }
-
-    private static List<Triple> sorted(DatasetGraph data, Node name) {
-        SortedMap<NQuadLine, Triple> triples = new TreeMap<>();
-        data.stream(name, Node.ANY, Node.ANY, Node.ANY)
-                .map(Quad::asTriple)
-                .forEach(triple -> triples.put(NQuadLine.of(triple), triple));
-        return List.copyOf(triples.values());
+        new SortedContents(this).forEachGraph(reader);
     }
 
     /** Writes the {@link #contents} as N-Quads, lines sorted by byte as {@code LC_ALL=C sort} does. */
     public void writeSorted(OutputStream out) throws IOException {
-        writeSorted(quad -> NQuadLine.of(quad.asTriple(), quad.getGraph()), out);
+        new SortedContents(this).writeQuads(out);
     }
 
     /** Writes the triples of the {@link #contents} as N-Triples, each once, sorted likewise. */
     public void writeSortedTriples(OutputStream out) throws IOException {
-        writeSorted(quad -> NQuadLine.of(quad.asTriple()), out);
-    }
-
-    private void writeSorted(Function<Quad, NQuadLine> line, OutputStream out) throws IOException {
-        try (LineSorter sorter = new LineSorter(SORT_BYTES)) {
-            contents(quads -> {
-                quads.forEachRemaining(quad -> sorter.add(line.apply(quad)));
-                return sorter;
-            });
-            sorter.writeTo(out);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        new SortedContents(this).writeTriples(out);
     }
 
     /** SHA-256, in hexadecimal, of what {@link #writeSorted} writes. */

@@ -76,7 +76,7 @@ class EvaluateCommandTest {
                 new Terminal().run("evaluate", "--gold", "missing.jsonl", "--articles", ExampleStore.ARTICLES);
 
         assertThat(evaluate.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(evaluate.err()).isEqualTo("dealgraph: There is no file missing.jsonl.\n");
+        assertThat(evaluate.err()).isEqualTo("dealgraph: there is no file missing.jsonl; check the path\n");
     }
 
     private static boolean hasPython() throws InterruptedException {

@@ -49,7 +49,7 @@ class HelpTest {
         Terminal.Run nothing = terminal.run();
 
         assertThat(nothing.exitCode()).isEqualTo(ExitCode.WRONG_USE);
-        assertThat(nothing.err()).startsWith("dealgraph: No command is given");
+        assertThat(nothing.err()).startsWith("dealgraph: no command is given");
     }
 
     @Test

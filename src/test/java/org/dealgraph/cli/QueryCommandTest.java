@@ -74,7 +74,7 @@ class QueryCommandTest {
         Terminal.Run query = terminal.run("query", "missing.rq");
 
         assertThat(query.exitCode()).isEqualTo(ExitCode.WRONG_USE);
-        assertThat(query.err()).contains("There is no file \"missing.rq\"");
+        assertThat(query.err()).contains("there is no file \"missing.rq\"");
     }
 
     @ParameterizedTest
@@ -135,14 +135,14 @@ class QueryCommandTest {
     }
 
     @Test
-    void aFormThatCannotShowTheAnswerIsAFailure() {
+    void aFormThatCannotShowTheAnswerIsWrongUse() {
         Terminal.Run graph = terminal.run("query", "--results", "csv", CONSTRUCT);
         Terminal.Run rows = terminal.run("query", "--results", "turtle", OUTLETS);
 
-        assertThat(graph.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(graph.err()).contains("--results csv cannot show; use turtle");
-        assertThat(rows.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(rows.err()).contains("--results turtle cannot show; use table");
+        assertThat(graph.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(graph.err()).contains("--results csv cannot show; use one of turtle, ntriples");
+        assertThat(rows.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(rows.err()).contains("--results turtle cannot show; use one of table, csv");
     }
 
     @Test

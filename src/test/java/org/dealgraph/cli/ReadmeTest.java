@@ -44,8 +44,21 @@ class ReadmeTest {
             return;
         }
         assertThat(actual.stream().map(ReadmeTest::withoutTimes).toList())
+                .as("what README.md shows; \"mvn -Dtest=ReadmeTest -Dreadme=write test\" brings it up to date")
                 .containsExactlyElementsOf(
                         written.stream().map(ReadmeTest::withoutTimes).toList());
+    }
+
+    @Test
+    void continuousIntegrationRunsItsFirstTwoCommands() throws IOException {
+        List<String> first = Files.readAllLines(README).stream()
+                .dropWhile(line -> !line.equals("```sh"))
+                .skip(1)
+                .takeWhile(line -> !line.equals("```"))
+                .toList();
+
+        assertThat(first).hasSize(2);
+        assertThat(Files.readAllLines(Path.of(".ci/run"))).containsSubsequence(first);
     }
 
     private List<String> withOutputs(List<String> lines) throws Exception {

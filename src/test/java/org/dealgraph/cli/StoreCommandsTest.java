@@ -125,7 +125,7 @@ class StoreCommandsTest {
         Terminal.Run explain = terminal.run("explain", "ASML", "acquires", "Nvidia");
 
         assertThat(explain.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(explain.err()).contains("There is no claim behind \"ASML acquires Nvidia\"");
+        assertThat(explain.err()).contains("there is no claim behind \"ASML acquires Nvidia\"");
     }
 
     @Test

@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.dealgraph.rdf.Iris;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +79,30 @@ final class OnDiskStoreTest extends StoreContract {
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("is a file");
         assertThat(file).hasContent("text");
+    }
+
+    @Test
+    void aDatabaseOfSomebodyElseIsLeftAlone() throws IOException {
+        Path directory = Files.createDirectory(folder.resolve("foreign"));
+        DatasetGraph foreign = DatabaseMgr.connectDatasetGraph(directory.toString());
+        Txn.executeWrite(foreign, () -> foreign.add(World.iri("g"), World.iri("s"), World.iri("p"), World.iri("o")));
+        TDBInternal.expel(foreign);
+
+        for (Runnable open :
+                List.<Runnable>of(() -> Store.openExisting(directory), () -> Store.open(directory, World.IRIS))) {
+            assertThatThrownBy(open::run)
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining(directory + " was not made by dealgraph");
+        }
+    }
+
+    @Test
+    void aPlaceWhereNothingCanBeMadeIsAnError() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "text");
+
+        assertThatThrownBy(() -> Store.open(file.resolve("db"), World.IRIS))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("no store can be made in " + file.resolve("db"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
@@ -116,9 +117,7 @@ abstract class StoreContract {
     @Test
     void aNumberThatWasReadCanBeFoundAgain() {
         Triple worth = Triple.create(
-                World.iri("id/vast"),
-                World.iri("worth"),
-                NodeFactory.createLiteralDT("5", org.apache.jena.datatypes.xsd.XSDDatatype.XSDdecimal));
+                World.iri("id/vast"), World.iri("worth"), NodeFactory.createLiteralDT("5", XSDDatatype.XSDdecimal));
         store.replace(ArticleGraph.of(World.iri("article/x"), List.of(worth)), World.NOON);
 
         boolean found = store.read(data -> {
