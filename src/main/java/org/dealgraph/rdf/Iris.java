@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.dealgraph.model.Article;
 
 /**
@@ -61,7 +60,7 @@ public record Iris(String base) {
         return node("claim/"
                 + hash(properties.entrySet().stream()
                         .flatMap(property -> Stream.of(property.getKey(), property.getValue()))
-                        .map(NodeFmtLib::strNT)));
+                        .map(Iris::spelled)));
     }
 
     /**
@@ -99,6 +98,11 @@ public record Iris(String base) {
     /** The graph that records when each article was ingested; the only one that depends on a clock. */
     public Node ingestionsGraph() {
         return node("graph/ingestions");
+    }
+
+    /** A value of a claim as text; its datatype need not be told, for it follows from the property and the text. */
+    private static String spelled(Node node) {
+        return node.isURI() ? node.getURI() : node.getLiteralLexicalForm();
     }
 
     private Node node(String local) {

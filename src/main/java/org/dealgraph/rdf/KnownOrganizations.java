@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.dealgraph.model.Catalogue;
 import org.dealgraph.model.CatalogueEntry;
 import org.dealgraph.model.Entity;
-import org.dealgraph.model.EntityType;
 import org.dealgraph.model.EntityType.Family;
 
 /** The catalogue seen from its organizations: by their names, and behind their products. */
@@ -31,7 +30,7 @@ final class KnownOrganizations {
 
     /** Who is in a deal that the text makes about this entity: the maker of a product, else the entity itself. */
     Entity party(Entity entity) {
-        if (entity.type().family() != EntityType.Family.PRODUCT) {
+        if (entity.type().family() != Family.PRODUCT) {
             return entity;
         }
         return catalogue

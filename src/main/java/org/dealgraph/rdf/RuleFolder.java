@@ -2,6 +2,8 @@ package org.dealgraph.rdf;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,6 +55,8 @@ record RuleFolder(List<TurtleFile> rules, List<SourceFile> wordLists) {
                     .map(SourceFile::of)
                     .toList()
                     .stream();
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            throw new OntologyException(folder + " cannot be read as a folder of rules: there is no such folder", e);
         } catch (IOException e) {
             throw new OntologyException(folder + " cannot be read as a folder of rules: " + e, e);
         }

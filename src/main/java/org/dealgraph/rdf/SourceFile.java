@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -32,6 +33,8 @@ record SourceFile(String name, String text) {
     static SourceFile of(Path file) {
         try {
             return of(file.toString(), Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            throw new OntologyException(file + " cannot be read: there is no such file", e);
         } catch (IOException e) {
             throw new OntologyException(file + " cannot be read: " + e, e);
         }

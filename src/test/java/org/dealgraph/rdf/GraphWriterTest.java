@@ -207,6 +207,12 @@ class GraphWriterTest {
     }
 
     @Test
+    void halfASurrogatePairDoesNotReachTheGraph() {
+        assertThat(Literals.text("a\uD83Db").getLiteralLexicalForm()).isEqualTo("a?b");
+        assertThat(Literals.text("🚀").getLiteralLexicalForm()).isEqualTo("🚀");
+    }
+
+    @Test
     void theTimeOfIngestionIsInAGraphOfItsOwn() {
         Quad quad = writer().ingestion(IRIS.article(ARTICLE), Instant.parse("2026-01-02T03:04:05.678Z"));
         assertThat(quad.getGraph()).isEqualTo(IRIS.ingestionsGraph());

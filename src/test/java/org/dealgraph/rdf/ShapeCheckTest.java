@@ -156,6 +156,15 @@ class ShapeCheckTest {
                         + " <http://purl.org/dc/terms/source> breaks \"an article has one source, a string\"");
     }
 
+    @Test
+    void manyThreadsMayShareOneCheck() {
+        Graph damaged = HandMade.writer().graph(HandMade.whole());
+        remove(Node.ANY, Vocabulary.QUOTE).accept(damaged);
+        List<Violation> alone = SHAPES.check(damaged);
+        assertThat(Stream.generate(() -> damaged).limit(200).parallel().map(SHAPES::check))
+                .allSatisfy(violations -> assertThat(violations).isEqualTo(alone));
+    }
+
     private static DynamicTest refused(String what, String message, Consumer<Graph> damage) {
         return dynamicTest(what, () -> {
             Graph graph = HandMade.writer().graph(HandMade.whole());
