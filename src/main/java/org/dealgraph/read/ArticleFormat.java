@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public enum ArticleFormat {
     TEXT("text", List.of("txt", "text"), new TextReader()),
     MARKDOWN("Markdown", List.of("md", "markdown"), new MarkdownReader()),
-    HTML("HTML", List.of("html", "htm", "xhtml"), new TextReader());
+    HTML("HTML", List.of("html", "htm", "xhtml"), new HtmlReader());
 
     private static final int HEAD = 4096;
     private static final int CASELESS = Pattern.CASE_INSENSITIVE;

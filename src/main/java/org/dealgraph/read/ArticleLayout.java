@@ -21,6 +21,10 @@ final class ArticleLayout {
             Pattern.compile("\\(?(?:source|via): *([^()|]{2,60})\\)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("<?(https?://\\S+?)>?", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ABOUT = Pattern.compile(
+            ",? (?:is (?:a|an|the) [^.]{0,80}\\b(?:reporter|editor|writer|correspondent|columnist|journalist|contributor)\\b"
+                    + "|covers |writes (?:about|for|on) |reports (?:on|for) |has covered )");
+
     private final Boilerplate boilerplate;
     private final Byline byline;
     private final Page page;
@@ -129,7 +133,17 @@ final class ArticleLayout {
                     Metadata.unknown().withOutlet(credit.group(1).strip()));
             return true;
         }
-        return boilerplate.matches(line) || ADDRESS.matcher(line).matches();
+        return boilerplate.matches(line) || ADDRESS.matcher(line).matches() || isAboutAuthor(line);
+    }
+
+    /** What a page says of its author below the article: "Lena Ortiz covers data centers." */
+    private boolean isAboutAuthor(String line) {
+        return !isHead()
+                && known.authors().stream()
+                        .anyMatch(author -> line.startsWith(author)
+                                && ABOUT.matcher(line)
+                                        .region(author.length(), line.length())
+                                        .lookingAt());
     }
 
     private boolean isHeadline(Draft draft, String line) {

@@ -94,21 +94,26 @@ final class Boilerplate {
         return plain.substring(0, end);
     }
 
+    /** Each star takes the shortest run that lets what follows it fit, and is not tried again: no backtracking. */
     private static Pattern compile(String phrase) {
+        String[] pieces = phrase.split("\\*", -1);
+        StringBuilder regex = new StringBuilder(compilePiece(pieces[0]));
+        for (int i = 1; i < pieces.length; i++) {
+            boolean last = i == pieces.length - 1;
+            regex.append(last ? ".*" : "(?>.*?").append(compilePiece(pieces[i])).append(last ? "" : ")");
+        }
+        return Pattern.compile(regex.toString());
+    }
+
+    private static String compilePiece(String piece) {
         StringBuilder regex = new StringBuilder();
-        Matcher wild = WILD.matcher(phrase);
+        Matcher wild = WILD.matcher(piece);
         int from = 0;
         while (wild.find()) {
-            regex.append(Pattern.quote(phrase.substring(from, wild.start())));
-            regex.append(
-                    switch (wild.group()) {
-                        case "<number>" -> "\\d[\\d.,]*k?";
-                        case "<word>" -> "\\p{L}+";
-                        default -> ".*";
-                    });
+            regex.append(Pattern.quote(piece.substring(from, wild.start())));
+            regex.append(wild.group().equals("<number>") ? "\\d[\\d.,]*k?" : "\\p{L}+");
             from = wild.end();
         }
-        return Pattern.compile(
-                regex.append(Pattern.quote(phrase.substring(from))).toString());
+        return regex.append(Pattern.quote(piece.substring(from))).toString();
     }
 }

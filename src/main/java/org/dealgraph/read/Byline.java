@@ -38,7 +38,7 @@ final class Byline {
                     + "|contributor|journalist|analyst|author|staff)(?: at large)?",
             CASELESS);
     private static final Pattern TEAM = Pattern.compile(
-            "(?:(?:the|our) +)?(.*?) *(?:\\b\\p{Ll}+ +){0,2}\\b(?:team|desk|staff|newsroom|editors|briefing|newsletter)");
+            "(?:(?:the|our) +)?(.*?) *(?:\\b\\p{Ll}+ +){0,2}\\b(?i:team|desk|staff|newsroom|editors|briefing|newsletter)");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}{2}[\\p{Lu} .'’-]*");
 
     private static final String NAME_START = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
@@ -79,12 +79,12 @@ final class Byline {
         String rest = IN_PLACE.matcher(dates.rest).replaceAll("");
         Matcher by = BY.matcher(rest);
         if (by.lookingAt()) {
-            return named(rest.substring(by.end()), dates, belowHeadline);
+            return named(rest.substring(by.end()), dates);
         }
         return unnamed(rest, dates, belowHeadline);
     }
 
-    private Optional<Metadata> named(String rest, Dates dates, boolean belowHeadline) {
+    private Optional<Metadata> named(String rest, Dates dates) {
         List<String> parts = parts(FOR.matcher(rest).replaceAll("|"));
         int authorParts = 1 + lastAnd(parts);
         List<String> names = parts.stream()
@@ -99,7 +99,7 @@ final class Byline {
                 && people.stream().allMatch(name -> NAME.matcher(name).matches())
                 && outlets.stream().allMatch(Byline::isOutlet);
         boolean clear =
-                belowHeadline || dates.first().isPresent() || people.stream().anyMatch(Byline::isFullName);
+                people.isEmpty() || dates.first().isPresent() || people.stream().anyMatch(Byline::isFullName);
         if (!understood || !clear) {
             return Optional.empty();
         }

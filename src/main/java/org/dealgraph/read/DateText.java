@@ -29,6 +29,7 @@ record DateText(int start, int end, PartialDate date) {
     private static final String TIME = "(?:,?\\s+(?:at\\s+)?\\d{1,2}(?:[:.]\\d{2}){1,2}(?:\\s*[ap]\\.?m\\b\\.?)?"
             + "(?:\\s+(?-i:[A-Z]{2,4})\\b)?)?";
 
+    private static final int LONGEST = 200;
     private static final Pattern ISO_PART = Pattern.compile("(?:19|20)\\d\\d(?:-(?:0[1-9]|1[0-2]))?");
 
     /** A spelling and how its groups are read; of two that fit at one place the longer counts. */
@@ -50,7 +51,9 @@ record DateText(int start, int end, PartialDate date) {
             new Spelling(
                     WEEKDAY + "\\b" + MONTH + "\\s+" + DAY + "(?:,\\s*|\\s+)" + YEAR + TIME,
                     m -> day(m.group(3), month(m.group(1)), m.group(2))),
-            new Spelling("\\b" + MONTH + ",?\\s+" + YEAR, m -> PartialDate.of(number(m.group(2)), month(m.group(1)))),
+            new Spelling(
+                    "(?<!\\d(?:st|nd|rd|th)?[\\s-])\\b" + MONTH + ",?\\s+" + YEAR,
+                    m -> PartialDate.of(number(m.group(2)), month(m.group(1)))),
             new Spelling("(?<![\\d/.])(\\d{1,2})([/.])(\\d{1,2})\\2" + YEAR + TIME, DateText::inNumbers));
 
     /** The first date in {@code text}. */
@@ -62,7 +65,7 @@ record DateText(int start, int end, PartialDate date) {
 
     /** The date that {@code value} gives; of a date alone also {@code YYYY} and {@code YYYY-MM}. */
     static Optional<PartialDate> read(String value) {
-        String plain = value.strip();
+        String plain = value.substring(0, Math.min(LONGEST, value.length())).strip();
         return ISO_PART.matcher(plain).matches()
                 ? Optional.of(PartialDate.parse(plain))
                 : find(plain).map(DateText::date);
