@@ -21,8 +21,8 @@ import org.dealgraph.model.EntityType;
 final class ArticleMill {
     private static final int SOURCES = 3;
     private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
-    private static final List<String> FIRST_SYLLABLES =
-            List.of("Bel", "Cor", "Dran", "Fen", "Gal", "Hul", "Jor", "Kest", "Lum", "Mar", "Nor", "Ost", "Pel", "Quor");
+    private static final List<String> FIRST_SYLLABLES = List.of(
+            "Bel", "Cor", "Dran", "Fen", "Gal", "Hul", "Jor", "Kest", "Lum", "Mar", "Nor", "Ost", "Pel", "Quor");
     private static final List<String> SECOND_SYLLABLES =
             List.of("a", "ber", "dal", "en", "gor", "i", "lan", "mo", "nex", "o", "ri", "tha", "va", "wick");
     private static final List<String> LAST_SYLLABLES =
@@ -46,8 +46,8 @@ final class ArticleMill {
         List<List<String>> examples = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
-                examples.add(List.of(
-                        BETWEEN_PARAGRAPHS.split(Files.readString(file).strip())));
+                examples.add(
+                        List.of(BETWEEN_PARAGRAPHS.split(Files.readString(file).strip())));
             }
         }
         String names = catalogue.entries().values().stream()

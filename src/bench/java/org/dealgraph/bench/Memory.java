@@ -61,7 +61,8 @@ public final class Memory {
     }
 
     private static Path write(Path examples, int count, Path folder) throws IOException {
-        ArticleMill mill = ArticleMill.of(examples, OntologyLoader.shipped().load().catalogue());
+        ArticleMill mill =
+                ArticleMill.of(examples, OntologyLoader.shipped().load().catalogue());
         for (int number = 0; number < count; number++) {
             Path part = folder.resolve(String.format(Locale.ROOT, "%03d", number / FILES_A_FOLDER));
             Files.createDirectories(part);

@@ -47,11 +47,13 @@ public final class Speed {
     private Speed(Path examples, OntologyLoader loader, Store store) throws IOException {
         this.mill = ArticleMill.of(examples, loader.load().catalogue());
         this.pipeline = Pipeline.load(loader, store.iris(), "bench");
-        this.annotator = new Annotator(LanguageModels.load(), NameIndex.of(loader.load().catalogue()));
+        this.annotator =
+                new Annotator(LanguageModels.load(), NameIndex.of(loader.load().catalogue()));
         this.contenders = List.of(
                 new Contender("bare OpenNLP: sentences, tokens, tags", new BareOpenNlp()::read),
                 new Contender("read and annotate", this::annotate),
-                new Contender("the whole way without the store", articles -> understand(articles).size()),
+                new Contender("the whole way without the store", articles -> understand(articles)
+                        .size()),
                 new Contender("the whole way into a store on disk", articles -> ingest(articles, store)));
         this.seconds = new double[contenders.size()][ROUNDS];
         this.processorSeconds = new double[contenders.size()][ROUNDS];
