@@ -13,9 +13,15 @@ import java.util.Optional;
  * @param parent id of the organization that it belongs to
  * @param seat the places that it is named after: "Redmond" in "the Redmond company"
  * @param kinds the nouns that describe it: "chipmaker", "startup"
+ * @param ambiguous whether its name is also a common word or somebody else's name, so that a bare mention proves little
  */
 public record CatalogueEntry(
-        Entity entity, Optional<String> maker, Optional<String> parent, List<String> seat, List<String> kinds) {
+        Entity entity,
+        Optional<String> maker,
+        Optional<String> parent,
+        List<String> seat,
+        List<String> kinds,
+        boolean ambiguous) {
     public CatalogueEntry {
         requireNonNull(entity, "entity is null");
         requireNonNull(maker, "maker is null");

@@ -14,8 +14,8 @@ import java.util.Set;
  * @param relation the relation that it finds
  * @param partOfSpeech what its trigger is
  * @param triggers lemma sequences, any one of which sets it off; the first word of a verb, the last of a noun is the head
- * @param subjectAt the places where the subject is sought, the best first
- * @param objectAt the places where the object is sought, the best first
+ * @param subjectAt the places of {@link #PLACES} where the subject is sought, the best first
+ * @param objectAt the places of {@link #PLACES} where the object is sought, the best first
  * @param needs lemmas of which one must depend on the trigger, for triggers that are too common alone; may be empty
  * @param unless lemmas of which none may depend on the trigger
  * @param phase what the wording says of the relation, unless the sentence says otherwise
@@ -40,6 +40,44 @@ public record Rule(
         Optional<Boolean> exclusive,
         BigDecimal confidence,
         List<Example> examples) {
+    /** Where, seen from the trigger, the end of a claim may stand: a role, or a preposition that leads to it. */
+    public static final List<String> PLACES = List.of(
+            "subject",
+            "object",
+            "indirect",
+            "holder",
+            "predicate",
+            "possessor",
+            "modifier",
+            "apposition",
+            "parties",
+            "anaphor",
+            "itself",
+            "owner",
+            "members",
+            "topic",
+            "amount",
+            "of",
+            "with",
+            "by",
+            "in",
+            "into",
+            "to",
+            "from",
+            "for",
+            "on",
+            "at",
+            "through",
+            "between",
+            "against",
+            "over",
+            "across",
+            "as",
+            "behind",
+            "via",
+            "under",
+            "like");
+
     public Rule {
         requireNonNull(name, "name is null");
         requireNonNull(relation, "relation is null");
@@ -60,7 +98,9 @@ public record Rule(
     public enum PartOfSpeech {
         VERB,
         NOUN,
-        ADJECTIVE
+        ADJECTIVE,
+        /** The name of an entity; its triggers are families of types: {@code product}. */
+        NAME
     }
 
     /**

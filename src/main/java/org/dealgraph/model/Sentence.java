@@ -3,6 +3,7 @@ package org.dealgraph.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One sentence, or what stands for one: a headline, a list item.
@@ -18,5 +19,14 @@ public record Sentence(Span span, Block.Kind kind, List<Token> tokens, List<Name
         requireNonNull(kind, "kind is null");
         tokens = List.copyOf(tokens);
         names = List.copyOf(names);
+    }
+
+    /** For each token, whether it follows the one before without white space. */
+    public List<Boolean> joined() {
+        return IntStream.range(0, tokens.size())
+                .mapToObj(i -> i > 0
+                        && tokens.get(i - 1).span().end()
+                                == tokens.get(i).span().start())
+                .toList();
     }
 }

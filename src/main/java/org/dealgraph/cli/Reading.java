@@ -1,0 +1,41 @@
+package org.dealgraph.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.dealgraph.model.Claim;
+import org.dealgraph.store.ArticleGraph;
+
+/** What reading one article came to. */
+sealed interface Reading {
+    /** The article's file name or address as given. */
+    String source();
+
+    /**
+     * The article is understood and ready for the store.
+     *
+     * @param source its file name or address as given
+     * @param graph what it contributes
+     * @param claims what it claims
+     */
+    record Understood(String source, ArticleGraph graph, List<Claim> claims) implements Reading {
+        public Understood {
+            requireNonNull(source, "source is null");
+            requireNonNull(graph, "graph is null");
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /**
+     * The article cannot be used.
+     *
+     * @param source its file name or address as given
+     * @param reason one sentence that names it: what, why, what to do
+     */
+    record Failed(String source, String reason) implements Reading {
+        public Failed {
+            requireNonNull(source, "source is null");
+            requireNonNull(reason, "reason is null");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.dealgraph.extract;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dealgraph.model.AnnotatedText;
+import org.dealgraph.model.Extraction;
+import org.dealgraph.model.Mention;
+import org.dealgraph.model.Ontology;
+import org.dealgraph.model.PartialDate;
+
+/** Finds who is mentioned in a text and what is claimed of them. Immutable, for any number of threads. */
+public final class Extractor {
+    private final NameRecognizer names;
+    private final EntityResolver entities;
+    private final ReferenceResolver references;
+    private final ClaimFinder claims;
+
+    /**
+     * An extractor steered by this rule data.
+     *
+     * @throws IllegalArgumentException if a word list is missing from the lexicon
+     */
+    public Extractor(Ontology ontology) {
+        requireNonNull(ontology, "ontology is null");
+        names = new NameRecognizer(ontology.catalogue(), ontology.lexicon());
+        entities = new EntityResolver(ontology.catalogue(), ontology.lexicon());
+        references = new ReferenceResolver(ontology.catalogue(), ontology.lexicon());
+        claims = new ClaimFinder(ontology);
+    }
+
+    /** The mentions and claims of a text. */
+    public Extraction extract(AnnotatedText text) {
+        requireNonNull(text, "text is null");
+        List<Tree> trees = text.sentences().stream().map(Tree::new).toList();
+        List<Mention> named = entities.resolve(trees, names.recognize(trees));
+        Mentions mentions = references.resolve(trees, named);
+        Optional<LocalDate> published = text.article().metadata().published().flatMap(Extractor::day);
+        return new Extraction(text, mentions.all(), claims.find(trees, mentions, published));
+    }
+
+    /** The day of publication, where it is known to the day. */
+    private static Optional<LocalDate> day(PartialDate date) {
+        return date instanceof PartialDate.OfDay day ? Optional.of(day.day()) : Optional.empty();
+    }
+}

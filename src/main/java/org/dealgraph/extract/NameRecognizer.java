@@ -1,0 +1,292 @@
+package org.dealgraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dealgraph.model.Block;
+import org.dealgraph.model.Catalogue;
+import org.dealgraph.model.CatalogueEntry;
+import org.dealgraph.model.EntityType;
+import org.dealgraph.model.Lexicon;
+import org.dealgraph.model.NameIndex;
+import org.dealgraph.model.NameSpan;
+import org.dealgraph.model.Token;
+
+/**
+ * Finds the names of a document: those of the catalogue, and new ones by what the name finder, their own words and
+ * their surroundings say. What one sentence makes sure of holds for the whole document.
+ */
+final class NameRecognizer {
+    /** A span of the finder less probable than this is no longer name than the catalogue's in it. */
+    private static final double SURE = 0.8;
+    /** Small words within names: "Bank of Scotland". */
+    private static final Set<String> WORDS_INSIDE =
+            Set.of("of", "the", "de", "du", "van", "von", "der", "den", "la", "for");
+
+    private final NameIndex<CatalogueEntry> catalogue;
+    private final NameCues cues;
+    private final Set<String> breaks;
+
+    NameRecognizer(Catalogue catalogue, Lexicon lexicon) {
+        this.catalogue = NameIndex.of(catalogue);
+        cues = new NameCues(lexicon);
+        breaks = lexicon.list("name-breaks");
+    }
+
+    /**
+     * The names of a document.
+     *
+     * @param names where they stand, in the order of the text, not overlapping
+     * @param types what each name is that the catalogue does not know
+     */
+    record Names(List<Name> names, Map<String, EntityType> types) {
+        Names {
+            names = List.copyOf(names);
+            types = java.util.Collections.unmodifiableMap(new TreeMap<>(types));
+        }
+    }
+
+    Names recognize(List<Tree> trees) {
+        List<Name> candidates = new ArrayList<>();
+        Map<String, NameVotes> votes = new TreeMap<>();
+        for (int s = 0; s < trees.size(); s++) {
+            List<Name> found = candidates(trees.get(s), s);
+            for (Name name : found) {
+                if (name.known().isEmpty()) {
+                    vote(trees.get(s), name, votes.computeIfAbsent(name.text(), text -> new NameVotes()));
+                }
+            }
+            candidates.addAll(found);
+        }
+        Map<String, EntityType> types = new TreeMap<>();
+        votes.forEach((text, vote) -> vote.winner().ifPresent(type -> types.put(text, type)));
+        typeInitials(candidates, types);
+        List<Name> accepted = candidates.stream()
+                .filter(name -> name.known().isPresent() || types.containsKey(name.text()))
+                .toList();
+        return new Names(everywhere(trees, accepted, types), types);
+    }
+
+    /** Initials are of the type of the one name that they abbreviate. */
+    private static void typeInitials(List<Name> candidates, Map<String, EntityType> types) {
+        Map<String, EntityType> longer = Map.copyOf(types);
+        for (Name name : candidates) {
+            List<EntityType> found = longer.entrySet().stream()
+                    .filter(other -> Initials.are(name.text(), other.getKey()))
+                    .map(Map.Entry::getValue)
+                    .toList();
+            if (name.known().isEmpty() && found.size() == 1) {
+                types.putIfAbsent(name.text(), found.get(0));
+            }
+        }
+    }
+
+    private void vote(Tree tree, Name name, NameVotes votes) {
+        cues.vote(tree, name.first(), name.end(), votes);
+        for (NameSpan span : tree.sentence().names()) {
+            if (span.first() < name.end() && name.first() < span.end()) {
+                votes.add(span);
+            }
+        }
+    }
+
+    private List<Name> candidates(Tree tree, int sentence) {
+        List<Name> known = known(tree, sentence);
+        List<Name> fresh = fresh(tree, sentence, known);
+        List<Name> all = new ArrayList<>();
+        for (Name name : known) {
+            if (fresh.stream().noneMatch(other -> swallows(other, name, known))) {
+                all.add(name);
+            }
+        }
+        List<Name> kept = List.copyOf(all);
+        fresh.stream().filter(name -> kept.stream().noneMatch(name::overlaps)).forEach(all::add);
+        all.sort(Comparator.comparingInt(Name::first));
+        return all;
+    }
+
+    /** Whether a longer new name makes a known one just a part of itself: "Dell" of "Michael Dell". */
+    private static boolean swallows(Name fresh, Name known, List<Name> allKnown) {
+        if (!fresh.overlaps(known) || fresh.length() <= known.length()) {
+            return false;
+        }
+        int covered =
+                allKnown.stream().filter(fresh::overlaps).mapToInt(Name::length).sum();
+        return covered < fresh.length() && fresh.first() <= known.first() && known.end() <= fresh.end();
+    }
+
+    private List<Name> known(Tree tree, int sentence) {
+        List<Name> found = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            Optional<NameIndex.Match<CatalogueEntry>> match = catalogue.longestAt(tree.words(), tree.joined(), i);
+            if (match.isPresent() && isPlausible(tree, i, match.get())) {
+                found.add(name(
+                        tree,
+                        sentence,
+                        i,
+                        match.get().end(),
+                        Optional.of(match.get().value())));
+                i = match.get().end() - 1;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isPlausible(Tree tree, int first, NameIndex.Match<CatalogueEntry> match) {
+        if (!match.value().ambiguous() || tree.textOf(first, match.end()).contains(" ")) {
+            return true;
+        }
+        boolean named = tree.sentence().names().stream()
+                .anyMatch(span -> span.first() == first
+                        && span.end() == match.end()
+                        && span.kind() != NameSpan.Kind.PLACE
+                        && span.kind() != NameSpan.Kind.PERSON);
+        return (named && tree.tag(first).equals("PROPN")) || standsAlone(tree, first, match.end());
+    }
+
+    /** Whether a capitalised word within a sentence can only be a name, and no part of a longer one. */
+    private static boolean standsAlone(Tree tree, int first, int end) {
+        if (isTitleCase(tree) || !tree.tag(first).equals("PROPN")) {
+            return false;
+        }
+        if (first == 0) {
+            return end < tree.size() && Set.of("VERB", "AUX", "PART").contains(tree.tag(end));
+        }
+        String before = tree.token(first - 1).text();
+        boolean opens = Set.of(".", ":", "\"", "the", "The", "-", "(").contains(before);
+        boolean goesOn = end < tree.size() && tree.tag(end).equals("PROPN");
+        boolean follows = tree.tag(first - 1).equals("PROPN") && tree.head(first) == first - 1;
+        return !opens && !goesOn && !follows;
+    }
+
+    /** Spans of the name finder, and runs of proper nouns in running text. */
+    private List<Name> fresh(Tree tree, int sentence, List<Name> known) {
+        List<Name> found = new ArrayList<>();
+        for (NameSpan span : tree.sentence().names()) {
+            boolean usable = span.kind() != NameSpan.Kind.PLACE
+                    && (span.probability() >= SURE || isUnknown(span, known))
+                    && isNameThroughout(tree, span);
+            if (usable) {
+                addTrimmed(tree, sentence, span.first(), span.end(), found);
+            }
+        }
+        if (isTitleCase(tree)) {
+            return found;
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            int end = endOfRun(tree, i);
+            if (end > i) {
+                Name run = name(tree, sentence, i, end, Optional.empty());
+                if (found.stream().noneMatch(run::overlaps) && !isPlace(tree, i, end)) {
+                    found.add(run);
+                }
+                i = end - 1;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isUnknown(NameSpan span, List<Name> known) {
+        return known.stream().noneMatch(name -> name.first() < span.end() && span.first() < name.end());
+    }
+
+    /** Whether a span has no owner's "'s" and no small words but those that names have inside. */
+    private static boolean isNameThroughout(Tree tree, NameSpan span) {
+        for (int i = span.first(); i < span.end(); i++) {
+            String word = tree.token(i).text();
+            boolean small = Character.isLowerCase(word.codePointAt(0)) && !startsAsName(word);
+            if (word.equals("'s") || (small && !WORDS_INSIDE.contains(word))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void addTrimmed(Tree tree, int sentence, int spanFirst, int spanEnd, List<Name> found) {
+        int first = spanFirst;
+        int end = spanEnd;
+        while (first < end && isBreak(tree, first)) {
+            first++;
+        }
+        while (end > first && isBreak(tree, end - 1)) {
+            end--;
+        }
+        if (first < end && startsAsName(tree.token(first).text())) {
+            found.add(name(tree, sentence, first, end, Optional.empty()));
+        }
+    }
+
+    private int endOfRun(Tree tree, int first) {
+        int end = first;
+        while (end < tree.size()
+                && tree.tag(end).equals("PROPN")
+                && startsAsName(tree.token(end).text())
+                && !isBreak(tree, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isBreak(Tree tree, int index) {
+        String word = tree.token(index).text().toLowerCase(Locale.ROOT);
+        return breaks.contains(word) || word.equals("'s") || word.equals("'") || word.equals("the");
+    }
+
+    private static boolean startsAsName(String word) {
+        int first = word.codePointAt(0);
+        return Character.isUpperCase(first)
+                || (word.chars().anyMatch(Character::isUpperCase) && Character.isLetterOrDigit(first));
+    }
+
+    private static boolean isPlace(Tree tree, int first, int end) {
+        return tree.sentence().names().stream()
+                .anyMatch(span -> span.kind() == NameSpan.Kind.PLACE && span.first() < end && first < span.end());
+    }
+
+    /** Whether most words of a headline are capitalised, so that capitals tell nothing. */
+    private static boolean isTitleCase(Tree tree) {
+        Block.Kind kind = tree.sentence().kind();
+        if (kind != Block.Kind.HEADLINE && kind != Block.Kind.HEADING) {
+            return false;
+        }
+        List<String> words = tree.sentence().tokens().stream()
+                .map(Token::text)
+                .filter(word -> word.length() > 3 && Character.isLetter(word.charAt(0)))
+                .toList();
+        long capitalised = words.stream()
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .count();
+        return words.size() > 3 && capitalised * 10 > words.size() * 7L;
+    }
+
+    /** The accepted names, and wherever else in the document the same words stand. */
+    private static List<Name> everywhere(List<Tree> trees, List<Name> accepted, Map<String, EntityType> types) {
+        NameIndex<String> trie = new NameIndex<>();
+        types.keySet().forEach(text -> trie.put(text, text));
+        List<Name> all = new ArrayList<>(accepted);
+        for (int s = 0; s < trees.size(); s++) {
+            Tree tree = trees.get(s);
+            for (int i = 0; i < tree.size(); i++) {
+                Optional<NameIndex.Match<String>> match = trie.longestAt(tree.words(), tree.joined(), i);
+                if (match.isPresent()) {
+                    Name name = name(tree, s, i, match.get().end(), Optional.empty());
+                    if (all.stream().noneMatch(name::overlaps)) {
+                        all.add(name);
+                    }
+                    i = match.get().end() - 1;
+                }
+            }
+        }
+        all.sort(Comparator.comparingInt(Name::sentence).thenComparingInt(Name::first));
+        return all;
+    }
+
+    private static Name name(Tree tree, int sentence, int first, int end, Optional<CatalogueEntry> known) {
+        return new Name(sentence, first, end, tree.textOf(first, end), known);
+    }
+}

@@ -1,0 +1,372 @@
+package org.dealgraph.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dealgraph.model.Lexicon;
+import org.dealgraph.model.Modality;
+import org.dealgraph.model.Phase;
+import org.dealgraph.model.Rule;
+
+/**
+ * Reads what becomes of a relation and how surely it is said, from what modifies the trigger and from the words that
+ * govern it, one step up at a time: "did not agree to end its partnership". A word counts only where the trigger is in
+ * its scope, never just for standing in the sentence.
+ */
+final class StanceReader {
+    private static final Set<String> MAYBE = Set.of("may", "might", "could");
+    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "ll");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "provided", "should");
+
+    private final Set<String> negations;
+    private final Set<String> denials;
+    private final Set<String> begins;
+    private final Set<String> holds;
+    private final Set<String> changes;
+    private final Set<String> ends;
+    private final Set<String> planned;
+    private final Set<String> possible;
+    private final Set<String> predicted;
+    private final Set<String> reported;
+    private final Set<String> speech;
+    private final Set<String> events;
+    private final Set<String> states;
+
+    StanceReader(Lexicon lexicon) {
+        negations = lexicon.list("negations");
+        denials = lexicon.list("denials");
+        begins = lexicon.list("phase-begins");
+        holds = lexicon.list("phase-holds");
+        changes = lexicon.list("phase-changes");
+        ends = lexicon.list("phase-ends");
+        planned = lexicon.list("modality-planned");
+        possible = lexicon.list("modality-possible");
+        predicted = lexicon.list("modality-predicted");
+        reported = lexicon.list("modality-reported");
+        speech = lexicon.list("speech-verbs");
+        events = lexicon.list("event-relations");
+        states = lexicon.list("state-relations");
+    }
+
+    /**
+     * What was read of a trigger.
+     *
+     * @param speech the verb of saying that governs the trigger, or -1
+     */
+    record Reading(Phase phase, Modality modality, boolean negated, int speech) {}
+
+    Reading read(Tree tree, int trigger, Rule rule) {
+        if (rule.partOfSpeech() == Rule.PartOfSpeech.NAME) {
+            return new Reading(rule.phase(), rule.modality(), rule.negated(), -1);
+        }
+        Scope scope = new Scope(tree, rule);
+        scope.modifiers(trigger, true);
+        scope.climb(trigger);
+        return scope.reading();
+    }
+
+    /** The reading of one trigger, as it grows. */
+    private final class Scope {
+        private final Tree tree;
+        private final Rule rule;
+        private final boolean noun;
+        private Phase phase;
+        private Modality modality;
+        private boolean negated;
+        private boolean phaseSet;
+        private int speechVerb = -1;
+
+        Scope(Tree tree, Rule rule) {
+            this.tree = tree;
+            this.rule = rule;
+            noun = rule.partOfSpeech() != Rule.PartOfSpeech.VERB;
+            phase = rule.phase();
+            modality = rule.modality();
+            negated = rule.negated();
+        }
+
+        Reading reading() {
+            boolean ahead = !noun && (modality == Modality.PLANNED || modality == Modality.PREDICTED);
+            if (!phaseSet
+                    && ahead
+                    && phase == Phase.HOLDS
+                    && rule.relation().dealClass().isPresent()) {
+                phase = Phase.BEGINS;
+            }
+            boolean undone = phase == Phase.ENDS
+                    && phaseSet
+                    && events.contains(rule.relation().name());
+            Modality final_ = speechVerb >= 0 && modality == Modality.ASSERTED ? Modality.REPORTED : modality;
+            return new Reading(phase, final_, negated || undone, speechVerb);
+        }
+
+        /** What the words that depend on a token say of it. */
+        void modifiers(int token, boolean isTrigger) {
+            for (int child : tree.children(token)) {
+                String word = lower(child);
+                if (tree.is(child, "aux")) {
+                    auxiliary(word);
+                } else if (tree.is(child, "mark") && CONDITIONS.contains(word)) {
+                    raise(Modality.HYPOTHETICAL);
+                } else if (tree.is(child, "advcl") && isCondition(child)) {
+                    raise(Modality.HYPOTHETICAL);
+                } else if (tree.is(child, "advmod", "det", "amod", "cc", "discourse", "case", "compound")) {
+                    modifier(child, word, isTrigger);
+                }
+            }
+            if (isTrigger && !noun && isHeadlineInfinitive(token)) {
+                raise(Modality.PLANNED);
+            }
+        }
+
+        private boolean isCondition(int clause) {
+            return tree.hasChild(
+                    clause, mark -> tree.is(mark, "mark") && lower(mark).equals("if"));
+        }
+
+        /** "Nokia to acquire Infinera", "Nokia is to acquire Infinera". */
+        private boolean isHeadlineInfinitive(int verb) {
+            return tree.hasChild(
+                            verb,
+                            child -> tree.is(child, "mark", "aux")
+                                    && lower(child).equals("to"))
+                    && tree.hasChild(verb, child -> tree.is(child, "nsubj"));
+        }
+
+        private void auxiliary(String word) {
+            if (MAYBE.contains(word)) {
+                raise(Modality.POSSIBLE);
+            } else if (FUTURE.contains(word)) {
+                raise(Modality.PLANNED);
+            } else if (word.equals("would")) {
+                raise(Modality.POSSIBLE);
+            }
+        }
+
+        private void modifier(int child, String word, boolean isTrigger) {
+            if (negations.contains(word)) {
+                negate(child, word);
+                return;
+            }
+            modality(word);
+            if (isTrigger && noun && tree.is(child, "amod")) {
+                phase(word);
+            }
+        }
+
+        /** "no longer" ends, "not only" and "not just" deny nothing, the rest denies. */
+        private void negate(int child, String word) {
+            String next = child + 1 < tree.size() ? lower(child + 1) : "";
+            if ((word.equals("no") && next.equals("longer")) || next.equals("anymore")) {
+                set(Phase.ENDS);
+            } else if (!Set.of("only", "just", "least", "merely", "simply").contains(next)) {
+                negated = !negated;
+            }
+        }
+
+        /** Walks up from the trigger while what stands above still speaks of it. */
+        void climb(int trigger) {
+            int at = trigger;
+            boolean nominal = noun;
+            if (rule.subjectAt().contains("predicate") && !isPredicate(trigger)) {
+                return;
+            }
+            while (tree.head(at) >= 0) {
+                int head = tree.head(at);
+                if (tree.is(at, "appos", "acl:relcl") || (nominal && tree.is(at, "compound", "flat"))) {
+                    return;
+                }
+                if (tree.is(at, "advcl") && !completes(at, head)) {
+                    leaveAdverbial(at);
+                    return;
+                }
+                if (tree.is(at, "parataxis", "dep", "list")) {
+                    parataxis(at, head);
+                    return;
+                }
+                nounBefore(at, head).ifPresent(between -> word(between));
+                if (!tree.is(at, "conj")) {
+                    govern(at, head, nominal);
+                }
+                nominal = !tree.isVerb(head) && !tree.is(at, "conj");
+                at = head;
+            }
+            spokenAround(at);
+        }
+
+        /** Whether a noun is said of somebody by a verb: "became chief executive", "stepped down as chief executive". */
+        private boolean isPredicate(int noun) {
+            boolean copular = tree.hasChild(noun, child -> tree.is(child, "cop", "nsubj"));
+            boolean asRole =
+                    tree.is(noun, "obl", "nmod") && tree.preposition(noun).equals("as");
+            boolean become =
+                    tree.is(noun, "obj") && Set.of("become", "name", "appoint").contains(tree.lemma(tree.head(noun)));
+            return copular || asRole || become || tree.is(noun, "xcomp");
+        }
+
+        /** The noun right before a phrase that the parser hung on the verb: "announced updates to its deal". */
+        private Optional<Integer> nounBefore(int phrase, int verb) {
+            if (!tree.is(phrase, "obl") || !tree.isVerb(verb)) {
+                return Optional.empty();
+            }
+            return tree.children(phrase, "case").stream()
+                    .map(preposition -> preposition - 1)
+                    .filter(before -> before >= 0
+                            && tree.head(before) == verb
+                            && tree.tag(before).equals("NOUN"))
+                    .findFirst();
+        }
+
+        /** What a noun above the trigger says of it. */
+        private void word(int noun) {
+            modality(tree.lemma(noun));
+            phase(tree.lemma(noun));
+        }
+
+        /** "is considering buying": a bare participle right after the verb that it completes. */
+        private boolean completes(int clause, int verb) {
+            return clause > verb
+                    && clause - verb <= 2
+                    && tree.children(clause, "mark").isEmpty()
+                    && tree.token(clause).text().endsWith("ing");
+        }
+
+        private void leaveAdverbial(int clause) {
+            if (tree.hasChild(clause, mark -> tree.is(mark, "mark") && CONDITIONS.contains(lower(mark)))) {
+                raise(Modality.HYPOTHETICAL);
+            }
+        }
+
+        private void parataxis(int at, int head) {
+            if (speech.contains(tree.lemma(head)) && tree.isVerb(head)) {
+                speechVerb = head;
+            } else {
+                spokenAround(at);
+            }
+        }
+
+        /** "…, the company said": the verb of saying hangs on what is said. */
+        private void spokenAround(int root) {
+            tree
+                    .children(
+                            root,
+                            child -> tree.is(child, "parataxis", "ccomp", "dep", "advcl")
+                                    && tree.isVerb(child)
+                                    && speech.contains(tree.lemma(child))
+                                    && tree.children(child, "ccomp").isEmpty())
+                    .stream()
+                    .findFirst()
+                    .ifPresent(verb -> speechVerb = verb);
+        }
+
+        /** What a word says of the clause or phrase below it. */
+        private void govern(int at, int head, boolean nominal) {
+            String lemma = tree.lemma(head);
+            boolean verb = tree.isVerb(head);
+            if (verb && tree.is(at, "ccomp", "xcomp") && speech.contains(lemma)) {
+                speechVerb = head;
+                modality(lemma);
+                if (denials.contains(lemma)) {
+                    negated = !negated;
+                }
+                return;
+            }
+            boolean subjectOfOther = tree.is(at, "nsubj") && !tree.is(at, "nsubj:pass");
+            boolean clausal = tree.is(at, "ccomp", "xcomp", "acl", "csubj", "advcl");
+            boolean inPhrase = nominal && tree.is(at, "obj", "nsubj", "obl", "nmod", "ccomp", "xcomp");
+            if (!clausal && !inPhrase) {
+                return;
+            }
+            if (inPhrase && subjectOfOther && !tree.children(head, "obj").isEmpty()) {
+                return;
+            }
+            if (inPhrase && tree.is(at, "obl", "nmod") && !carries(at, head)) {
+                return;
+            }
+            if (denials.contains(lemma) && !(inPhrase && subjectOfOther)) {
+                negated = !negated;
+            }
+            modality(lemma);
+            if (lemma.equals("exclusivity")) {
+                set(Phase.CHANGES);
+            } else if (noun || clausal) {
+                phase(lemma);
+            }
+            modifiers(head, false);
+        }
+
+        /** Whether a prepositional phrase is what the word above it is about: "end of", "enter into", "agree on". */
+        private boolean carries(int at, int head) {
+            String preposition = tree.preposition(at);
+            return Set.of("of", "into", "on", "to", "in", "from", "with", "around", "as")
+                            .contains(preposition)
+                    && (!tree.is(at, "obl") || tree.children(head, "obj").isEmpty());
+        }
+
+        private void phase(String lemma) {
+            if (phaseSet || states.contains(rule.relation().name())) {
+                return;
+            }
+            if (ends.contains(lemma)) {
+                set(Phase.ENDS);
+            } else if (changes.contains(lemma)) {
+                set(Phase.CHANGES);
+            } else if (begins.contains(lemma)) {
+                set(Phase.BEGINS);
+            } else if (holds.contains(lemma)) {
+                set(Phase.HOLDS);
+            }
+        }
+
+        private void set(Phase read) {
+            phase = read;
+            phaseSet = true;
+        }
+
+        private void modality(String lemma) {
+            if (predicted.contains(lemma)) {
+                raise(Modality.PREDICTED);
+            } else if (possible.contains(lemma)) {
+                raise(Modality.POSSIBLE);
+            } else if (planned.contains(lemma)) {
+                raise(Modality.PLANNED);
+            } else if (reported.contains(lemma)) {
+                raise(Modality.REPORTED);
+            }
+        }
+
+        /** The least sure reading of all counts. */
+        private void raise(Modality read) {
+            if (STRENGTH.indexOf(read) > STRENGTH.indexOf(modality)) {
+                modality = read;
+            }
+        }
+
+        private String lower(int token) {
+            return tree.token(token).text().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final List<Modality> STRENGTH = List.of(
+            Modality.ASSERTED,
+            Modality.REPORTED,
+            Modality.PLANNED,
+            Modality.POSSIBLE,
+            Modality.PREDICTED,
+            Modality.HYPOTHETICAL);
+
+    /** The phrase of "according to …" in a trigger's clause, or -1. */
+    static Optional<Integer> accordingTo(Tree tree) {
+        for (int i = 0; i + 2 < tree.size(); i++) {
+            if (tree.lemma(i).equalsIgnoreCase("accord") || tree.token(i).text().equalsIgnoreCase("according")) {
+                int head = tree.head(i);
+                if (head > i) {
+                    return Optional.of(head);
+                }
+                return tree.children(i, "obl", "nmod").stream().findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,123 @@
+package org.dealgraph.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dealgraph.model.Mention;
+import org.dealgraph.model.Rule;
+
+/** Finds where in a sentence a rule is set off. */
+final class Triggers {
+    private static final Set<String> VERB_TAGS = Set.of("VERB", "AUX");
+    private static final Set<String> NOUN_TAGS = Set.of("NOUN", "PROPN");
+    private static final Set<String> ADJECTIVE_TAGS = Set.of("ADJ", "VERB", "ADV");
+    private static final int PARTICLE_WINDOW = 6;
+
+    private final Map<String, List<Candidate>> byHead = new HashMap<>();
+    private final List<Rule> ofNames;
+
+    private record Candidate(Rule rule, List<String> words) {}
+
+    /** A rule set off by the token {@code head}, the trigger beginning at {@code first}. */
+    record Trigger(Rule rule, int first, int head) {}
+
+    Triggers(List<Rule> rules) {
+        ofNames = rules.stream()
+                .filter(rule -> rule.partOfSpeech() == Rule.PartOfSpeech.NAME)
+                .toList();
+        for (Rule rule : rules) {
+            for (List<String> words : rule.triggers()) {
+                int head = rule.partOfSpeech() == Rule.PartOfSpeech.VERB ? 0 : words.size() - 1;
+                byHead.computeIfAbsent(words.get(head), unused -> new ArrayList<>())
+                        .add(new Candidate(rule, words));
+            }
+        }
+    }
+
+    /** The rules that a name sets off, in the order of the rules. */
+    List<Trigger> at(Mention mention) {
+        String family = mention.entity().type().family().name().toLowerCase(Locale.ROOT);
+        return ofNames.stream()
+                .filter(rule -> rule.triggers().contains(List.of(family)))
+                .map(rule -> new Trigger(rule, mention.first(), mention.head()))
+                .toList();
+    }
+
+    /** The rules that the token {@code head} sets off, in the order of the rules. */
+    List<Trigger> at(Tree tree, int head) {
+        List<Trigger> found = new ArrayList<>();
+        for (Candidate candidate : byHead.getOrDefault(tree.lowerLemma(head), List.of())) {
+            Rule rule = candidate.rule();
+            boolean known =
+                    found.stream().anyMatch(trigger -> trigger.rule().name().equals(rule.name()));
+            if (!known && matches(tree, head, candidate) && fits(tree, head, rule)) {
+                int first = rule.partOfSpeech() == Rule.PartOfSpeech.VERB
+                        ? head
+                        : head - candidate.words().size() + 1;
+                found.add(new Trigger(rule, first, head));
+            }
+        }
+        return found;
+    }
+
+    private static boolean matches(Tree tree, int head, Candidate candidate) {
+        List<String> words = candidate.words();
+        return switch (candidate.rule().partOfSpeech()) {
+            case VERB -> isVerb(tree, head) && verbMatches(tree, head, words);
+            case NOUN -> isNoun(tree, head, words) && endsAt(tree, head, words);
+            case NAME -> false;
+            case ADJECTIVE -> ADJECTIVE_TAGS.contains(tree.tag(head)) && endsAt(tree, head, words);
+        };
+    }
+
+    private static boolean isVerb(Tree tree, int head) {
+        return VERB_TAGS.contains(tree.tag(head)) || tree.isVerb(head);
+    }
+
+    /** A noun; of several words, that the tagger takes for an adjective passes too: "chief executive". */
+    private static boolean isNoun(Tree tree, int head, List<String> words) {
+        return NOUN_TAGS.contains(tree.tag(head))
+                || (words.size() > 1 && tree.tag(head).equals("ADJ"));
+    }
+
+    /** The words after a verb follow it at once, or depend on it not far off: "took the unit over". */
+    private static boolean verbMatches(Tree tree, int head, List<String> words) {
+        for (int w = 1; w < words.size(); w++) {
+            String word = words.get(w);
+            int next = head + w;
+            boolean follows = next < tree.size() && tree.lowerLemma(next).equals(word);
+            boolean near = IntStream.range(head + 1, Math.min(tree.size(), head + PARTICLE_WINDOW))
+                    .anyMatch(i -> tree.lowerLemma(i).equals(word) && tree.head(i) == head);
+            if (!follows && !near) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean endsAt(Tree tree, int head, List<String> words) {
+        int first = head - words.size() + 1;
+        return first >= 0
+                && IntStream.range(0, words.size())
+                        .allMatch(w -> tree.lowerLemma(first + w).equals(words.get(w)));
+    }
+
+    /** Whether what a rule needs depends on the trigger, and nothing that it forbids does. */
+    private static boolean fits(Tree tree, int head, Rule rule) {
+        boolean has = rule.needs().isEmpty() || anyUnder(tree, head, rule.needs());
+        return has && (rule.unless().isEmpty() || !anyUnder(tree, head, rule.unless()));
+    }
+
+    private static boolean anyUnder(Tree tree, int head, Set<String> lemmas) {
+        return IntStream.range(0, tree.size())
+                .filter(i -> lemmas.contains(tree.lowerLemma(i)))
+                .anyMatch(i -> {
+                    int distance = tree.distanceUp(i, head);
+                    return distance > 0 && distance <= 2;
+                });
+    }
+}

@@ -1,0 +1,58 @@
+package org.dealgraph.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
+
+/** One line of N-Triples or N-Quads in UTF-8, without its end of line. Ordered by byte, as {@code LC_ALL=C sort} does. */
+final class NQuadLine implements Comparable<NQuadLine> {
+    private final byte[] utf8;
+
+    NQuadLine(byte[] utf8) {
+        this.utf8 = utf8;
+    }
+
+    /** The line of {@code triple} as N-Triples. */
+    static NQuadLine of(Triple triple) {
+        return of(triple, "");
+    }
+
+    /** The line of {@code triple} in {@code graph} as N-Quads. */
+    static NQuadLine of(Triple triple, Node graph) {
+        return of(triple, term(graph));
+    }
+
+    private static NQuadLine of(Triple triple, String graph) {
+        String line = term(triple.getSubject()) + term(triple.getPredicate()) + term(triple.getObject()) + graph + ".";
+        return new NQuadLine(line.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String term(Node node) {
+        if (node.isBlank()) {
+            throw new IllegalArgumentException("blank node " + node + " in the data; every node must have an IRI");
+        }
+        return (node.isURI() ? "<" + node.getURI() + ">" : NodeFmtLib.strNT(node)) + " ";
+    }
+
+    /** Its bytes, not to be changed. */
+    byte[] utf8() {
+        return utf8;
+    }
+
+    @Override
+    public int compareTo(NQuadLine other) {
+        return Arrays.compareUnsigned(utf8, other.utf8);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NQuadLine line && Arrays.equals(utf8, line.utf8);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(utf8);
+    }
+}

@@ -1,0 +1,100 @@
+package org.dealgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluateCommandTest {
+    private static final Path GOLD = Path.of("src/examples/gold/dev.jsonl");
+    private static final Path SHARED = Path.of("../shared/gold");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theSheetHasThreeLevelsAndTheQuotes() {
+        Terminal.Run evaluate =
+                new Terminal().run("evaluate", "--gold", GOLD, "--articles", ExampleStore.ARTICLES, "--by-doc");
+
+        assertThat(evaluate.exitCode()).as(evaluate.err()).isZero();
+        assertThat(evaluate.out().lines()).hasSize(1 + 3 + 30 + 1);
+        assertThat(evaluate.out()).startsWith("30 articles, 401 required gold claims, ");
+    }
+
+    @Test
+    void everyFigureIsThatOfTheGoldsOwnScript() throws Exception {
+        assumeTrue(Files.exists(SHARED.resolve("score.py")), "needs the gold's own script in ../shared/gold");
+        assumeTrue(hasPython(), "needs python3");
+        Path claims = folder.resolve("claims.csv");
+        Files.writeString(
+                claims,
+                ExampleStore.terminal()
+                        .run("query", "--results", "csv", SHARED.resolve("claims.rq"))
+                        .out());
+
+        List<String> script = run(
+                "python3",
+                SHARED.resolve("score.py").toString(),
+                "--gold",
+                GOLD.toString(),
+                "--claims",
+                claims.toString(),
+                "--articles",
+                ExampleStore.ARTICLES.toString(),
+                "--show",
+                "all",
+                "--by-doc");
+        Terminal.Run evaluate = new Terminal()
+                .run("evaluate", "--gold", GOLD, "--articles", ExampleStore.ARTICLES, "--show", "all", "--by-doc");
+
+        assertThat(script).hasSizeGreaterThan(35);
+        assertThat(evaluate.out().lines()).containsExactlyInAnyOrderElementsOf(script);
+    }
+
+    @Test
+    void aGoldLineThatIsNoneIsNamed() throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), "\n{\"doc\": \"D01.txt\"}\n");
+
+        Terminal.Run evaluate = new Terminal().run("evaluate", "--gold", gold, "--articles", ExampleStore.ARTICLES);
+
+        assertThat(evaluate.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(evaluate.err())
+                .contains(gold + ":2: the claim has no \"evidence\"")
+                .doesNotContain("bug");
+    }
+
+    @Test
+    void aGoldFileThatIsNotThereIsNamed() {
+        Terminal.Run evaluate =
+                new Terminal().run("evaluate", "--gold", "missing.jsonl", "--articles", ExampleStore.ARTICLES);
+
+        assertThat(evaluate.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(evaluate.err()).isEqualTo("dealgraph: there is no file missing.jsonl; check the path\n");
+    }
+
+    private static boolean hasPython() throws InterruptedException {
+        try {
+            return run("python3", "--version").size() == 1;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static List<String> run(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        assertThat(process.waitFor()).isZero();
+        return lines;
+    }
+}

@@ -1,0 +1,81 @@
+package org.dealgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.dealgraph.Pipeline;
+import org.dealgraph.rdf.Iris;
+import org.dealgraph.rdf.OntologyLoader;
+import org.dealgraph.read.ArticleSource;
+import org.dealgraph.read.ArticleSources;
+import org.dealgraph.read.ReadOptions;
+import org.dealgraph.store.Store;
+import org.junit.jupiter.api.Test;
+
+class IngestorTest {
+    private static final Iris IRIS = Iris.ofDefaultBase();
+    private static final Pipeline PIPELINE = Pipeline.load(OntologyLoader.shipped(), IRIS, "1.2.3");
+    private static final List<ArticleSource> ARTICLES =
+            ArticleSources.of(List.of("src/examples/articles/D1*.txt")).found();
+    private static final String DIGEST = digest(ARTICLES, 1);
+
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    void orderAndThreadsLeaveNoMark(@ForAll("orders") List<ArticleSource> articles, @ForAll("threads") int threads) {
+        assertThat(digest(articles, threads)).isEqualTo(DIGEST);
+    }
+
+    @Provide
+    Arbitrary<List<ArticleSource>> orders() {
+        return Arbitraries.shuffle(ARTICLES);
+    }
+
+    @Provide
+    Arbitrary<Integer> threads() {
+        return Arbitraries.of(1, 2, 4);
+    }
+
+    @Test
+    void progressIsToldInTheOrderOfTheSources() throws InterruptedException {
+        List<ArticleSource> sources = new ArrayList<>(ARTICLES);
+        sources.add(3, ArticleSource.of(Path.of("missing.txt")));
+        List<String> told = new ArrayList<>();
+
+        try (Store store = Store.inMemory(IRIS)) {
+            IngestReport report =
+                    ingestor(4).ingest(sources, store, Instant.EPOCH, reading -> told.add(reading.source()));
+
+            assertThat(told)
+                    .containsExactlyElementsOf(
+                            sources.stream().map(ArticleSource::name).toList());
+            assertThat(report.succeeded()).isEqualTo(ARTICLES.size());
+            assertThat(report.failures()).singleElement().satisfies(failure -> {
+                assertThat(failure.source()).isEqualTo("missing.txt");
+                assertThat(failure.reason()).startsWith("missing.txt: no such file");
+            });
+        }
+    }
+
+    private static String digest(List<ArticleSource> articles, int threads) {
+        try (Store store = Store.inMemory(IRIS)) {
+            ingestor(threads).ingest(articles, store, Instant.now(), reading -> {});
+            return store.digest();
+        } catch (InterruptedException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Ingestor ingestor(int threads) {
+        return new Ingestor(PIPELINE, ReadOptions.defaults(), InputStream.nullInputStream(), threads);
+    }
+}

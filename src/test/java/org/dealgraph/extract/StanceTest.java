@@ -1,0 +1,99 @@
+package org.dealgraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.dealgraph.model.Claim;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What becomes of a relation, and how surely it is said, comes from words that have the trigger in their scope. */
+class StanceTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Cisco acquired Splunk.; asserted",
+                "Cisco agreed to acquire Splunk.; planned",
+                "Cisco plans to acquire Splunk.; planned",
+                "Cisco will acquire Splunk.; planned",
+                "Cisco may acquire Splunk.; possible",
+                "Cisco is considering acquiring Splunk.; possible",
+                "Cisco is expected to acquire Splunk.; predicted",
+                "If Cisco acquires Splunk, customers will leave.; hypothetical",
+                "Reuters said that Cisco acquired Splunk.; reported",
+            })
+    void modalityFollowsTheGoverningWord(String sentence, String modality) {
+        assertThat(acquisitions(sentence))
+                .singleElement()
+                .extracting(claim -> claim.stance().modality().name().toLowerCase(Locale.ROOT))
+                .isEqualTo(modality);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Cisco did not acquire Splunk.; true",
+                "Cisco never acquired Splunk.; true",
+                "Cisco refused to acquire Splunk.; true",
+                "Cisco denied that it had acquired Splunk.; true",
+                "Cisco abandoned its acquisition of Splunk.; true",
+                "Cisco acquired Splunk without delay.; false",
+            })
+    void aDenialIsToldFromAFact(String sentence, boolean negated) {
+        assertThat(acquisitions(sentence))
+                .singleElement()
+                .matches(claim -> claim.stance().negated() == negated);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Nokia announced a partnership with Nvidia.; begins",
+                "Nokia ended its partnership with Nvidia.; ends",
+                "Nokia expanded its partnership with Nvidia.; changes",
+                "Nokia has a partnership with Nvidia.; holds",
+                "Nokia renegotiated its alliance with Nvidia.; changes",
+            })
+    void phaseFollowsTheGoverningVerb(String sentence, String phase) {
+        assertThat(claims(sentence, "partnersWith"))
+                .singleElement()
+                .extracting(claim -> claim.stance().phase().name().toLowerCase(Locale.ROOT))
+                .isEqualTo(phase);
+    }
+
+    @Test
+    void whatIsDeniedOrForecastSupportsNoPlainTriple() {
+        List<String> sentences = List.of(
+                "Cisco did not acquire Splunk.",
+                "Cisco may acquire Splunk.",
+                "Cisco is expected to acquire Splunk.",
+                "If Cisco acquires Splunk, customers will leave.");
+        assertThat(sentences)
+                .allSatisfy(sentence ->
+                        assertThat(acquisitions(sentence)).isNotEmpty().noneMatch(Claim::supportsTriple));
+    }
+
+    @Test
+    void theSubjectOfAVerbOfSayingIsTheSpeaker() {
+        assertThat(acquisitions("Reuters said that Cisco acquired Splunk."))
+                .singleElement()
+                .satisfies(claim -> assertThat(
+                                claim.stance().speaker().orElseThrow().label())
+                        .isEqualTo("Reuters"));
+    }
+
+    private static List<Claim> acquisitions(String sentence) {
+        return claims(sentence, "acquires");
+    }
+
+    private static List<Claim> claims(String sentence, String relation) {
+        return Texts.EXTRACTOR.extract(Texts.annotate(sentence)).claims().stream()
+                .filter(claim -> claim.relation().name().equals(relation))
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package org.dealgraph.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.SocketException;
+import java.time.Duration;
+import java.util.List;
+import org.dealgraph.store.Store;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GraphServerTest {
+    private static final ServerOptions ANY_PORT = ServerOptions.defaults().withPort(0);
+
+    private final Store store = World.store();
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void itIsBoundToThisMachineOnly() throws Exception {
+        List<InetAddress> others = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLoopbackAddress() && !address.isLinkLocalAddress())
+                .toList();
+        assumeThat(others).as("addresses of this machine that others can reach").isNotEmpty();
+        try (GraphServer server = GraphServer.start(store, ANY_PORT)) {
+            for (InetAddress other : others) {
+                assertThatThrownBy(() -> connect(other, server.port())).isInstanceOf(SocketException.class);
+            }
+            connect(InetAddress.getLoopbackAddress(), server.port());
+        }
+    }
+
+    @Test
+    void aPortThatIsTakenIsSaid() {
+        try (GraphServer server = GraphServer.start(store, ANY_PORT)) {
+            assertThatThrownBy(() -> GraphServer.start(store, ANY_PORT.withPort(server.port())))
+                    .isInstanceOf(ServerException.class)
+                    .hasMessageContaining("localhost:" + server.port())
+                    .hasMessageContaining("--port");
+        }
+    }
+
+    @Test
+    void aHostThatIsNotThisMachineIsSaid() {
+        ServerOptions elsewhere = new ServerOptions("host.invalid", 0, false, Duration.ofSeconds(1));
+
+        assertThatThrownBy(() -> GraphServer.start(store, elsewhere))
+                .isInstanceOf(ServerException.class)
+                .hasMessageContaining("host.invalid")
+                .hasMessageNotContaining("null");
+    }
+
+    @Test
+    void aStoppedServerAnswersNoMoreAndLeavesTheStoreOpen() throws Exception {
+        GraphServer server = GraphServer.start(store, ANY_PORT);
+        server.close();
+        server.close();
+        server.awaitStop();
+
+        assertThatThrownBy(() -> connect(InetAddress.getLoopbackAddress(), server.port()))
+                .isInstanceOf(ConnectException.class);
+        assertThat(store.articles()).hasSize(2);
+    }
+
+    @Test
+    void aServerThatOthersReachTakesNoWrites() {
+        assertThatThrownBy(() -> new ServerOptions("0.0.0.0", 0, true, Duration.ofSeconds(1)))
+                .isInstanceOf(ServerException.class)
+                .hasMessageContaining("0.0.0.0");
+        assertThat(new ServerOptions("0.0.0.0", 0, false, Duration.ofSeconds(1)).allowWrite())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 65_536})
+    void aPortThatCannotBeIsSaid(int port) {
+        assertThatThrownBy(() -> ANY_PORT.withPort(port))
+                .isInstanceOf(ServerException.class)
+                .hasMessageContaining(Integer.toString(port));
+    }
+
+    @Test
+    void noTimeAtAllIsNoTimeout() {
+        assertThatThrownBy(() -> ANY_PORT.withTimeout(Duration.ZERO)).isInstanceOf(ServerException.class);
+    }
+
+    private static void connect(InetAddress address, int port) throws Exception {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(address, port), 5_000);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.dealgraph.nlp;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+
+/**
+ * Makes the two files of the name finder out of the corpora: {@code names.vocabulary} and {@code names.model}. The same
+ * corpora always give the same bytes.
+ */
+public final class NameTraining {
+    private static final long SEED = 3;
+    private static final double SHARE_OF_INVENTED = 0.5;
+
+    private final Function<List<String>, List<String>> tagger;
+
+    /** Training with the tagger that the finder will be used with. */
+    NameTraining(Function<List<String>, List<String>> tagger) {
+        this.tagger = tagger;
+    }
+
+    /**
+     * Trains and writes.
+     *
+     * @param arguments the folder of the corpora, and the folder to write to
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path data = Path.of(arguments[0]);
+        Path folder = Path.of(arguments[1]);
+        List<NameExample> examples = new NameCorpora(data).read();
+        NameVocabulary vocabulary = vocabulary(data, examples);
+        try (OutputStream out = Files.newOutputStream(folder.resolve("names.vocabulary"))) {
+            vocabulary.write(out);
+        }
+        NameModel model = new NameTraining(openNlpTagger()).train(examples, NameWords.with(vocabulary));
+        try (OutputStream out = Files.newOutputStream(folder.resolve("names.model"))) {
+            model.write(out);
+        }
+    }
+
+    /** The tagger of OpenNLP. */
+    static Function<List<String>, List<String>> openNlpTagger() throws IOException {
+        POSTaggerME tagger = new POSTaggerME(
+                new POSModel(NameTraining.class.getResourceAsStream("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")));
+        return words -> Arrays.asList(tagger.tag(words.toArray(String[]::new)));
+    }
+
+    /** How the examples and the texts without labels use words. */
+    static NameVocabulary vocabulary(Path data, List<NameExample> examples) {
+        List<List<String>> texts = new ArrayList<>(new NameTexts().read(data));
+        examples.forEach(example -> texts.add(example.words()));
+        WordUsage usage = new WordUsage();
+        texts.forEach(usage::add);
+        return usage.vocabulary(Map.of());
+    }
+
+    /** Learns from every example twice: as it is, and with invented names. */
+    NameModel train(List<NameExample> examples, NameWords known) {
+        NameTrainer trainer = new NameTrainer(new NameTrainer.Settings(6, 0.05, 1e-3, 2, 0.1, SEED));
+        InventedNames invented = new InventedNames(known, SEED);
+        for (NameExample example : examples) {
+            NameExample other = invented.replaceIn(example);
+            if (other == example) {
+                add(trainer, example, known);
+            } else {
+                add(trainer, example.weighted(1 - SHARE_OF_INVENTED), known);
+                add(trainer, other.weighted(SHARE_OF_INVENTED), known);
+            }
+        }
+        return trainer.train();
+    }
+
+    private void add(NameTrainer trainer, NameExample example, NameWords known) {
+        trainer.add(NameStretch.of(example.words(), tagger.apply(example.words()), known), example);
+    }
+}
