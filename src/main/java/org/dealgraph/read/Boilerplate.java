@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,11 +23,14 @@ final class Boilerplate {
     private static final int MOST_WORDS_BESIDE = 10;
     private static final int MOST_WORDS_IN_MENU = 4;
     private static final Pattern WILD = Pattern.compile("\\*|<number>|<word>");
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final Pattern BARS = Pattern.compile("\\s*[|·•»›]\\s*");
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+|\\s+[-–—]\\s+");
 
     private final Set<String> phrases = new HashSet<>();
-    private final List<Pattern> patterns;
+
+    /** All phrases with a wild card in one, which is much quicker to try than each of them. */
+    private final Pattern wildPhrases;
 
     /** Residue by these phrases. */
     Boilerplate(Set<String> lines) {
@@ -34,7 +38,9 @@ final class Boilerplate {
         for (String line : lines) {
             (WILD.matcher(line).find() ? wild : phrases).add(plain(line));
         }
-        patterns = wild.stream().map(Boilerplate::compile).toList();
+        wildPhrases = wild.isEmpty()
+                ? NOTHING
+                : Pattern.compile(wild.stream().map(Boilerplate::regex).collect(Collectors.joining("|")));
     }
 
     /** Whether {@code line} is residue. */
@@ -48,8 +54,7 @@ final class Boilerplate {
     /** Whether {@code part} as a whole is one of the phrases. */
     boolean isPhrase(String part) {
         String plain = plain(part);
-        return phrases.contains(plain)
-                || patterns.stream().anyMatch(pattern -> pattern.matcher(plain).matches());
+        return phrases.contains(plain) || wildPhrases.matcher(plain).matches();
     }
 
     /** Short titles with bars between, at least one of them a phrase or all as short as menu entries. */
@@ -95,17 +100,17 @@ final class Boilerplate {
     }
 
     /** Each star takes the shortest run that lets what follows it fit, and is not tried again: no backtracking. */
-    private static Pattern compile(String phrase) {
+    private static String regex(String phrase) {
         String[] pieces = phrase.split("\\*", -1);
-        StringBuilder regex = new StringBuilder(compilePiece(pieces[0]));
+        StringBuilder regex = new StringBuilder(regexOfPiece(pieces[0]));
         for (int i = 1; i < pieces.length; i++) {
             boolean last = i == pieces.length - 1;
-            regex.append(last ? ".*" : "(?>.*?").append(compilePiece(pieces[i])).append(last ? "" : ")");
+            regex.append(last ? ".*" : "(?>.*?").append(regexOfPiece(pieces[i])).append(last ? "" : ")");
         }
-        return Pattern.compile(regex.toString());
+        return regex.toString();
     }
 
-    private static String compilePiece(String piece) {
+    private static String regexOfPiece(String piece) {
         StringBuilder regex = new StringBuilder();
         Matcher wild = WILD.matcher(piece);
         int from = 0;
