@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,11 +23,13 @@ final class Boilerplate {
     private static final int MOST_WORDS_BESIDE = 10;
     private static final int MOST_WORDS_IN_MENU = 4;
     private static final Pattern WILD = Pattern.compile("\\*|<number>|<word>");
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final Pattern BARS = Pattern.compile("\\s*[|·•»›]\\s*");
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+|\\s+[-–—]\\s+");
 
     private final Set<String> phrases = new HashSet<>();
-    private final List<Pattern> patterns;
+    /** All phrases with a wild card in one, which is much quicker to try than each of them. */
+    private final Pattern wildPhrases;
 
     /** Residue by these phrases. */
     Boilerplate(Set<String> lines) {
@@ -34,7 +37,9 @@ final class Boilerplate {
         for (String line : lines) {
             (WILD.matcher(line).find() ? wild : phrases).add(plain(line));
         }
-        patterns = wild.stream().map(Boilerplate::compile).toList();
+        wildPhrases = wild.isEmpty()
+                ? NOTHING
+                : Pattern.compile(wild.stream().map(Boilerplate::regex).collect(Collectors.joining("|")));
     }
 
     /** Whether {@code line} is residue. */
@@ -48,8 +53,7 @@ final class Boilerplate {
     /** Whether {@code part} as a whole is one of the phrases. */
     boolean isPhrase(String part) {
         String plain = plain(part);
-        return phrases.contains(plain)
-                || patterns.stream().anyMatch(pattern -> pattern.matcher(plain).matches());
+        return phrases.contains(plain) || wildPhrases.matcher(plain).matches();
     }
 
     /** Short titles with bars between, at least one of them a phrase or all as short as menu entries. */
@@ -94,7 +98,7 @@ final class Boilerplate {
         return plain.substring(0, end);
     }
 
-    private static Pattern compile(String phrase) {
+    private static String regex(String phrase) {
         StringBuilder regex = new StringBuilder();
         Matcher wild = WILD.matcher(phrase);
         int from = 0;
@@ -108,7 +112,6 @@ final class Boilerplate {
                     });
             from = wild.end();
         }
-        return Pattern.compile(
-                regex.append(Pattern.quote(phrase.substring(from))).toString());
+        return regex.append(Pattern.quote(phrase.substring(from))).toString();
     }
 }
