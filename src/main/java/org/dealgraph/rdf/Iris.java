@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.dealgraph.model.Article;
 
 /**
@@ -61,7 +60,7 @@ public record Iris(String base) {
         return node("claim/"
                 + hash(properties.entrySet().stream()
                         .flatMap(property -> Stream.of(property.getKey(), property.getValue()))
-                        .map(NodeFmtLib::strNT)));
+                        .map(NTriples::term)));
     }
 
     /**
