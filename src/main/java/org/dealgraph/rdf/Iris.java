@@ -60,7 +60,11 @@ public record Iris(String base) {
         return node("claim/"
                 + hash(properties.entrySet().stream()
                         .flatMap(property -> Stream.of(property.getKey(), property.getValue()))
+<<<<<<< HEAD
                         .map(Iris::spelled)));
+=======
+                        .map(NTriples::term)));
+>>>>>>> measure
     }
 
     /**

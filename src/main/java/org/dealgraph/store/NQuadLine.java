@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.out.NodeFmtLib;
+import org.dealgraph.rdf.NTriples;
 
 /** One line of N-Triples or N-Quads in UTF-8, without its end of line. Ordered by byte, as {@code LC_ALL=C sort} does. */
 final class NQuadLine implements Comparable<NQuadLine> {
@@ -33,7 +33,7 @@ final class NQuadLine implements Comparable<NQuadLine> {
         if (node.isBlank()) {
             throw new IllegalArgumentException("blank node " + node + " in the data; every node must have an IRI");
         }
-        return (node.isURI() ? "<" + node.getURI() + ">" : NodeFmtLib.strNT(node)) + " ";
+        return (node.isURI() ? "<" + node.getURI() + ">" : NTriples.term(node)) + " ";
     }
 
     /** Its bytes, not to be changed. */
