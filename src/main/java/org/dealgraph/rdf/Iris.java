@@ -60,11 +60,7 @@ public record Iris(String base) {
         return node("claim/"
                 + hash(properties.entrySet().stream()
                         .flatMap(property -> Stream.of(property.getKey(), property.getValue()))
-<<<<<<< HEAD
                         .map(Iris::spelled)));
-=======
-                        .map(NTriples::term)));
->>>>>>> measure
     }
 
     /**

@@ -28,10 +28,7 @@ final class Boilerplate {
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+|\\s+[-–—]\\s+");
 
     private final Set<String> phrases = new HashSet<>();
-<<<<<<< HEAD
 
-=======
->>>>>>> measure
     /** All phrases with a wild card in one, which is much quicker to try than each of them. */
     private final Pattern wildPhrases;
 
@@ -102,7 +99,6 @@ final class Boilerplate {
         return plain.substring(0, end);
     }
 
-<<<<<<< HEAD
     /** Each star takes the shortest run that lets what follows it fit, and is not tried again: no backtracking. */
     private static String regex(String phrase) {
         String[] pieces = phrase.split("\\*", -1);
@@ -115,9 +111,6 @@ final class Boilerplate {
     }
 
     private static String regexOfPiece(String piece) {
-=======
-    private static String regex(String phrase) {
->>>>>>> measure
         StringBuilder regex = new StringBuilder();
         Matcher wild = WILD.matcher(piece);
         int from = 0;
@@ -126,10 +119,6 @@ final class Boilerplate {
             regex.append(wild.group().equals("<number>") ? "\\d[\\d.,]*k?" : "\\p{L}+");
             from = wild.end();
         }
-<<<<<<< HEAD
         return regex.append(Pattern.quote(piece.substring(from))).toString();
-=======
-        return regex.append(Pattern.quote(phrase.substring(from))).toString();
->>>>>>> measure
     }
 }
