@@ -185,7 +185,7 @@ final class Tokenizer {
             }
             return firstLetter
                     ? Character.isDigit(right.charAt(0)) || left.chars().anyMatch(Character::isDigit)
-                    : isDigits(left) && isDigits(right) && isLongNumber(word, i);
+                    : isDigits(left.replace("-", "")) && isDigits(right) && isLongNumber(word, i);
         }
 
         /** A noun made of a verb and its particle: tie-up, spin-off. The treebank cuts it; as one word it is a noun. */

@@ -30,6 +30,7 @@ public final class LanguageTraining {
         }
         List<Treebank.Tree> trees = new Corpus(Path.of(arguments[0]).resolve("gum/conllu")).learned();
         Path models = Path.of(arguments[1]);
+        VocabularyTraining.write(Path.of(arguments[0]), models.resolve("words.gz"));
         List<TaggerTraining.Example> tagging = taggerExamples(trees);
         write(TaggerTraining.train(tagging, TAGGER_EPOCHS), models.resolve("tags.gz"));
         write(ParserTraining.train(parserExamples(trees, tagging), PARSER_EPOCHS), models.resolve("trees.gz"));

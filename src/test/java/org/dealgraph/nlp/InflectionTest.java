@@ -1,0 +1,65 @@
+package org.dealgraph.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InflectionTest {
+    private static final Set<String> WORDS = Set.of(
+            "acquire",
+            "integrate",
+            "partner",
+            "plan",
+            "rate",
+            "rat",
+            "supply",
+            "purchase",
+            "business",
+            "service",
+            "compete",
+            "close",
+            "back",
+            "hop",
+            "hope",
+            "deploy",
+            "company",
+            "box",
+            "invest",
+            "own");
+
+    private final Inflection inflection = new Inflection(WORDS::contains);
+
+    @ParameterizedTest(name = "{0} is a form of {2}")
+    @CsvSource({
+        "acquired, VERB, acquire",
+        "acquiring, VERB, acquire",
+        "integrated, VERB, integrate",
+        "partnered, VERB, partner",
+        "planned, VERB, plan",
+        "rated, VERB, rate",
+        "hopped, VERB, hop",
+        "hoped, VERB, hope",
+        "supplies, VERB, supply",
+        "supplied, VERB, supply",
+        "competes, VERB, compete",
+        "backed, VERB, back",
+        "owned, VERB, own",
+        "deploying, VERB, deploy",
+        "purchases, NOUN, purchase",
+        "businesses, NOUN, business",
+        "services, NOUN, service",
+        "companies, NOUN, company",
+        "boxes, NOUN, box",
+    })
+    void aRegularEndingIsTakenOffAKnownWord(String form, String tag, String base) {
+        assertThat(inflection.baseOf(form, tag)).contains(base);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"business, NOUN", "acquired, ADJ", "zelphraed, VERB", "is, VERB", "bus, NOUN"})
+    void whatHasNoRegularEndingOrNoKnownBaseIsLeftAlone(String form, String tag) {
+        assertThat(inflection.baseOf(form, tag)).isEmpty();
+    }
+}
