@@ -17,6 +17,8 @@ final class ArticleLayout {
     /** Bylines stand above the second paragraph; further down their like is text. */
     private static final int PARAGRAPHS_ABOVE_BYLINE = 1;
 
+    private static final int KICKER_WORDS = 2;
+
     private static final Pattern CREDIT =
             Pattern.compile("\\(?(?:source|via): *([^()|]{2,60})\\)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("<?(https?://\\S+?)>?", Pattern.CASE_INSENSITIVE);
@@ -36,6 +38,7 @@ final class ArticleLayout {
     private boolean headlineSeen;
     private boolean headlinePlaced;
     private int paragraphs;
+    private int position;
 
     ArticleLayout(Boilerplate boilerplate, Page page) {
         this.boilerplate = boilerplate;
@@ -50,6 +53,7 @@ final class ArticleLayout {
     List<Block> blocks() {
         for (Draft draft : page.drafts()) {
             Draft trimmed = draft.trimmed(page.text());
+            position++;
             if (Wording.hasWord(trimmed.in(page.text()))) {
                 place(trimmed);
             }
@@ -79,7 +83,7 @@ final class ArticleLayout {
             placed.add(draft.as(Kind.RESIDUE));
             return;
         }
-        if (!headlineSeen) {
+        if (!headlineSeen && !isKicker(line)) {
             headlineSeen = true;
             if (isHeadline(draft, line)) {
                 placed.add(draft.as(Kind.HEADLINE));
@@ -128,7 +132,7 @@ final class ArticleLayout {
 
     private boolean isResidue(String line) {
         Matcher credit = CREDIT.matcher(line);
-        if (credit.matches()) {
+        if (credit.matches() && Byline.isOutlet(credit.group(1).strip())) {
             credited = credited.orElse(
                     Metadata.unknown().withOutlet(credit.group(1).strip()));
             return true;
@@ -144,6 +148,21 @@ final class ArticleLayout {
                                 && ABOUT.matcher(line)
                                         .region(author.length(), line.length())
                                         .lookingAt());
+    }
+
+    /** A word or two above the headline: "Technology". */
+    private boolean isKicker(String line) {
+        if (Wording.words(line, KICKER_WORDS) > KICKER_WORDS
+                || position >= page.drafts().size()) {
+            return false;
+        }
+        Draft below = page.drafts().get(position);
+        String title = below.in(page.text());
+        return below.kind() != Kind.LIST_ITEM
+                && Wording.isHeadline(title)
+                && Wording.words(title, 2 * KICKER_WORDS) > KICKER_WORDS
+                && byline.read(title, true).isEmpty()
+                && !boilerplate.matches(title);
     }
 
     private boolean isHeadline(Draft draft, String line) {

@@ -156,7 +156,8 @@ final class Byline {
         return team.matches() ? team.group(1) : name;
     }
 
-    private static boolean isOutlet(String part) {
+    /** Whether {@code part} may be the name of an outlet: a few capitalised words. */
+    static boolean isOutlet(String part) {
         return OUTLET.matcher(part).matches();
     }
 

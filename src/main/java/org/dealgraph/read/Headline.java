@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dealgraph.model.Metadata;
@@ -40,19 +41,27 @@ final class Headline {
     /** The page's title without the name of the site behind or before it. */
     private static Optional<String> title(Document page) {
         String title = Wording.onOneLine(page.title());
-        return Stream.of(SEPARATOR.split(title))
-                .filter(part -> Wording.words(part, FEWEST_WORDS) >= FEWEST_WORDS)
-                .findFirst()
-                .or(() -> Optional.of(title).filter(Wording::hasWord));
+        int last = title.length();
+        int lastEnd = title.length();
+        Matcher separator = SEPARATOR.matcher(title);
+        while (separator.find()) {
+            last = separator.start();
+            lastEnd = separator.end();
+        }
+        return Stream.of(title.substring(0, last), title.substring(lastEnd), title)
+                .filter(part -> Wording.words(part, FEWEST_WORDS) >= FEWEST_WORDS || part.equals(title))
+                .filter(Wording::hasWord)
+                .findFirst();
     }
 
-    /** Whether two titles share at least half of the words of the shorter one. */
+    /** Whether two titles share most words of the shorter one, which must be more than the name of a site. */
     private static boolean agree(String one, String other) {
         Set<String> words = words(one);
         Set<String> others = words(other);
         int fewest = Math.min(words.size(), others.size());
+        boolean alike = words.equals(others);
         words.retainAll(others);
-        return words.size() * 2 >= fewest && !words.isEmpty();
+        return alike || (fewest >= FEWEST_WORDS && words.size() * 2 > fewest);
     }
 
     private static Set<String> words(String title) {

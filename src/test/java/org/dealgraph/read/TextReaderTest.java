@@ -118,7 +118,22 @@ class TextReaderTest {
     }
 
     @Test
-    void aSentenceThatOpensWithACreditIsNoOutlet() throws ReadException {
+    void aWordAboveTheHeadlineIsNotTheHeadline() throws ReadException {
+        Article article = Articles.read("a.txt", "Technology\nExample Cloud rents two halls" + BODY);
+
+        assertThat(article.metadata().headline()).contains("Example Cloud rents two halls");
+    }
+
+    @Test
+    void aSentenceThatOpensAsACreditIsContent() throws ReadException {
+        Article article = Articles.read("a.txt", "Two deals" + BODY + "Source: Northern Racks to buy three halls.\n");
+
+        assertThat(Articles.blocks(article, Kind.PARAGRAPH)).contains("Source: Northern Racks to buy three halls.");
+        assertThat(article.metadata().outlet()).isEmpty();
+    }
+
+    @Test
+    void aCreditAboveTheTextIsNoOutlet() throws ReadException {
         Article article = Articles.read("a.txt", "Two deals\nSource: Northern Racks" + BODY);
 
         assertThat(article.metadata().outlet()).isEmpty();
