@@ -13,13 +13,13 @@ import org.dealgraph.model.Rule;
 final class Arguments {
     /** Chains of control and coordination longer than this are parser errors. */
     private static final int DEEPEST = 6;
-    /** A noun's modifiers before it are fewer tokens than this. */
-    private static final int WIDEST_PHRASE = 5;
 
     private final Tree tree;
+    private final Surroundings near;
 
     Arguments(Tree tree) {
         this.tree = tree;
+        this.near = new Surroundings(tree);
     }
 
     /** The tokens at {@code place} of the trigger, from left to right, coordinated ones included. */
@@ -30,14 +30,14 @@ final class Arguments {
         boolean verb = partOfSpeech == Rule.PartOfSpeech.VERB;
         List<Integer> heads =
                 switch (place) {
-                    case "subject" -> verb ? orElse(subjects(trigger, 0), before(trigger)) : nounSubjects(trigger);
-                    case "object" -> orElse(objects(trigger, 0), after(trigger));
+                    case "subject" -> verb ? orElse(subjects(trigger, 0), near.before(trigger)) : nounSubjects(trigger);
+                    case "object" -> orElse(objects(trigger, 0), near.after(trigger));
                     case "indirect" -> tree.children(trigger, "iobj");
                     case "holder" -> holders(trigger, 0);
                     case "predicate" -> predicates(trigger, 0);
-                    case "possessor" -> orElse(possessors(trigger), possessorBefore(trigger));
+                    case "possessor" -> orElse(possessors(trigger), near.possessorBefore(trigger));
                     case "modifier" ->
-                        orElse(tree.children(trigger, "compound", "amod", "nmod:desc"), nameBefore(trigger));
+                        orElse(tree.children(trigger, "compound", "amod", "nmod:desc"), near.nameBefore(trigger));
                     case "members" -> members(trigger);
                     case "itself" -> List.of(trigger);
                     case "owner" -> owners(trigger);
@@ -122,7 +122,7 @@ final class Arguments {
             return possessors;
         }
         List<Integer> makers = orElse(phrases("by", noun, false), holders(noun, depth + 1));
-        return orElse(makers, nameBefore(noun));
+        return orElse(makers, near.nameBefore(noun));
     }
 
     /** The subject that stands there, whoever acts. */
@@ -261,23 +261,6 @@ final class Arguments {
         return own.isEmpty() && tree.is(noun, "conj") ? tree.children(tree.head(noun), "nmod:poss") : own;
     }
 
-    /** The owner right before a noun and its modifiers, for want of one in the tree: "OpenAI's chief executive". */
-    private List<Integer> possessorBefore(int noun) {
-        int at = noun - 1;
-        while (at >= 0 && Set.of("ADJ", "NOUN", "ADV", "CCONJ").contains(tree.tag(at)) && noun - at < WIDEST_PHRASE) {
-            at--;
-        }
-        if (at > 0 && tree.token(at).text().equals("'s") && tree.isNominal(at - 1)) {
-            return List.of(at - 1);
-        }
-        return at >= 0 && Set.of("its", "their", "his", "her").contains(tree.lemma(at)) ? List.of(at) : List.of();
-    }
-
-    /** The name right before a noun: "ChatGPT maker". */
-    private List<Integer> nameBefore(int noun) {
-        return noun > 0 && tree.tag(noun - 1).equals("PROPN") ? List.of(noun - 1) : List.of();
-    }
-
     /** Those that "its backers include …" names, that somebody "counts … among its backers", that are "among" them. */
     private List<Integer> members(int noun) {
         int head = tree.head(noun);
@@ -322,49 +305,11 @@ final class Arguments {
         for (int other : tree.children(noun, "conj")) {
             found.addAll(tree.children(other, "appos", "flat"));
         }
-        return orElse(found, neighbours(noun));
+        return orElse(found, near.neighbours(noun));
     }
 
     private static List<Integer> orElse(List<Integer> found, List<Integer> fallback) {
         return found.isEmpty() ? fallback : found;
-    }
-
-    /** The name that stands right before an active verb, for want of a subject in the tree: "Google has …". */
-    private List<Integer> before(int verb) {
-        int at = verb - 1;
-        while (at >= 0 && Set.of("AUX", "ADV", "PART").contains(tree.tag(at))) {
-            at--;
-        }
-        boolean finite = tree.children(verb, "mark", "case").isEmpty() && !tree.isPassive(verb);
-        return finite && at >= 0 && tree.tag(at).equals("PROPN") ? List.of(at) : List.of();
-    }
-
-    /** The name that stands right after an active verb, for want of an object in the tree. */
-    private List<Integer> after(int verb) {
-        int at = verb + 1;
-        while (at < tree.size() && tree.tag(at).equals("DET")) {
-            at++;
-        }
-        boolean name = at < tree.size() && tree.tag(at).equals("PROPN");
-        return name && !tree.isPassive(verb) ? List.of(at) : List.of();
-    }
-
-    /** The name right after a noun, or on the other side of a comma: "rival Anthropic", "its chief, Ann Lee". */
-    private List<Integer> neighbours(int noun) {
-        int next = noun + 1;
-        if (next + 1 < tree.size() && tree.token(next).text().equals(",")) {
-            next++;
-        }
-        if (next < tree.size() && tree.tag(next).equals("PROPN")) {
-            return List.of(next);
-        }
-        int at = noun - 1;
-        while (at >= 0 && Set.of("DET", "ADJ", "NOUN", "PART", "CCONJ").contains(tree.tag(at))) {
-            at--;
-        }
-        boolean apposed =
-                at > 0 && tree.token(at).text().equals(",") && tree.tag(at - 1).equals("PROPN");
-        return apposed ? List.of(at - 1) : List.of();
     }
 
     /**
