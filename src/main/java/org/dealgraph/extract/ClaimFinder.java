@@ -2,13 +2,12 @@ package org.dealgraph.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dealgraph.model.Block;
 import org.dealgraph.model.Claim;
 import org.dealgraph.model.Entity;
@@ -22,7 +21,6 @@ import org.dealgraph.model.Value;
 
 /** Finds the claims of a document: each trigger with what fills its places, and how surely it is said. */
 final class ClaimFinder {
-    private static final int TOPIC_SENTENCES = 4;
     private static final List<String> PARTY_PLACES =
             List.of("between", "possessor", "modifier", "subject", "predicate", "holder", "of");
     /** A list of more names is seldom one of parties to one thing. */
@@ -57,24 +55,25 @@ final class ClaimFinder {
         return List.copyOf(document.claims.values());
     }
 
-    /** The two ends of a claim. */
-    private record Pair(Entity subject, Value object) {}
+    /** Finds the tokens at a place of a trigger. */
+    private interface PlaceFinder {
+        List<Integer> at(String place, int trigger, Rule.PartOfSpeech partOfSpeech);
+    }
 
     /** What makes two claims of one article the same. */
     private record Same(String relation, Set<Object> ends, Object first, Claim.Stance stance, Object amount) {}
 
     /** One document on the way from its first sentence to its last. */
     private final class Document {
-        private final List<Tree> trees;
         private final Mentions mentions;
         private final Optional<LocalDate> published;
         private final Map<Same, Claim> claims = new LinkedHashMap<>();
-        private final Map<String, List<Pair>> latest = new HashMap<>();
+        private final Focus focus;
 
         Document(List<Tree> trees, Mentions mentions, Optional<LocalDate> published) {
-            this.trees = trees;
             this.mentions = mentions;
             this.published = published;
+            this.focus = new Focus(trees, mentions);
         }
 
         private void read(Tree tree, int sentence) {
@@ -104,30 +103,28 @@ final class ClaimFinder {
         }
 
         private void read(Tree tree, int sentence, Triggers.Trigger trigger) {
-            List<Pair> pairs = pairs(tree, sentence, trigger);
-            if (!pairs.isEmpty()) {
-                latest.put(trigger.rule().relation().name(), pairs);
-            }
+            List<Focus.Pair> pairs = pairs(tree, sentence, trigger);
+            pairs.forEach(pair -> focus.tell(trigger.rule().relation().name(), pair));
             pairs.forEach(pair -> add(tree, sentence, trigger, pair));
         }
 
-        private List<Pair> pairs(Tree tree, int sentence, Triggers.Trigger trigger) {
+        private List<Focus.Pair> pairs(Tree tree, int sentence, Triggers.Trigger trigger) {
             Rule rule = trigger.rule();
             if (rule.subjectAt().contains("parties") && !namesOtherSide(tree, sentence, trigger)) {
-                List<Pair> parties = parties(tree, sentence, trigger);
+                List<Focus.Pair> parties = parties(tree, sentence, trigger);
                 if (!parties.isEmpty()) {
                     return parties;
                 }
             }
-            List<Pair> pairs = new ArrayList<>();
+            List<Focus.Pair> pairs = new ArrayList<>();
             List<Entity> subjects = fill(
-                    tree, sentence, trigger, rule.subjectAt(), rule.relation().domain());
+                    tree, sentence, trigger, rule.subjectAt(), rule.relation().domain(), List.of());
             List<Value> objects = subjects.isEmpty() ? List.of() : objects(tree, sentence, trigger, subjects);
             for (Entity subject : subjects) {
-                objects.forEach(object -> pairs.add(new Pair(subject, object)));
+                objects.forEach(object -> pairs.add(new Focus.Pair(subject, object)));
             }
             if (pairs.isEmpty() && rule.subjectAt().contains("anaphor") && pointsBack(tree, trigger.head())) {
-                return latest.getOrDefault(rule.relation().name(), List.of());
+                return focus.mostTold(rule.relation().name());
             }
             return pairs;
         }
@@ -147,11 +144,11 @@ final class ClaimFinder {
         private List<Value> objects(Tree tree, int sentence, Triggers.Trigger trigger, List<Entity> subjects) {
             Relation relation = trigger.rule().relation();
             if (relation.isAmount()) {
-                return details.sumNear(tree, trigger.head()).stream()
+                return details.sumMeasured(tree, trigger.head()).stream()
                         .map(sum -> (Value) new Value.OfMoney(sum.money()))
                         .toList();
             }
-            return fill(tree, sentence, trigger, trigger.rule().objectAt(), relation.range()).stream()
+            return fill(tree, sentence, trigger, trigger.rule().objectAt(), relation.range(), subjects).stream()
                     .filter(object -> !subjects.contains(object))
                     .map(object -> (Value) new Value.OfEntity(object))
                     .toList();
@@ -159,19 +156,34 @@ final class ClaimFinder {
 
         /** The entities at the first of the places that holds any of a fitting type. */
         private List<Entity> fill(
-                Tree tree, int sentence, Triggers.Trigger trigger, List<String> places, Set<EntityType> types) {
-            Arguments arguments = new Arguments(tree);
+                Tree tree,
+                int sentence,
+                Triggers.Trigger trigger,
+                List<String> places,
+                Set<EntityType> types,
+                List<Entity> except) {
+            LinearArguments inOrder = new LinearArguments(tree, mentions, sentence);
+            List<Entity> near = fill(tree, sentence, trigger, places, types, inOrder::at);
+            List<Entity> found =
+                    near.isEmpty() ? fill(tree, sentence, trigger, places, types, new Arguments(tree)::at) : near;
+            boolean topical = found.isEmpty() && places.contains("topic") && speaksOfTopic(tree, trigger);
+            return topical ? focus.topic(sentence, entity -> fits(entity, types) && !except.contains(entity)) : found;
+        }
+
+        private List<Entity> fill(
+                Tree tree,
+                int sentence,
+                Triggers.Trigger trigger,
+                List<String> places,
+                Set<EntityType> types,
+                PlaceFinder finder) {
+            Rule rule = trigger.rule();
+            boolean isObject = places.equals(rule.objectAt());
             for (String place : places) {
-                if (place.equals("topic")) {
-                    return speaksOfTopic(tree, trigger) ? topic(sentence, types) : List.of();
-                }
-                List<Entity> found = arguments
-                        .at(place, trigger.head(), trigger.rule().partOfSpeech())
-                        .stream()
+                List<Entity> found = finder.at(place, trigger.head(), rule.partOfSpeech()).stream()
                         .flatMap(head -> ends.at(tree, mentions, sentence, head).stream())
-                        .filter(entity -> fits(entity, types) && isInPlay(entity, trigger.rule()))
-                        .filter(entity -> !places.equals(trigger.rule().objectAt())
-                                || clouds.isPlausible(trigger.rule().relation(), entity, tree))
+                        .filter(entity -> fits(entity, types) && isInPlay(entity, rule))
+                        .filter(entity -> !isObject || clouds.isPlausible(rule.relation(), entity, tree))
                         .distinct()
                         .toList();
                 if (!found.isEmpty()) {
@@ -186,29 +198,10 @@ final class ClaimFinder {
             if (trigger.rule().partOfSpeech() == Rule.PartOfSpeech.VERB) {
                 return true;
             }
-            boolean opens = trigger.first() == 0;
+            boolean opens = IntStream.range(0, trigger.first())
+                    .allMatch(i -> Set.of("ADJ", "NOUN", "NUM").contains(tree.tag(i)));
             boolean definite = !opens && Set.of("the", "a").contains(tree.lemma(trigger.first() - 1));
             return opens || definite || tree.hasChild(trigger.head(), child -> tree.is(child, "cop"));
-        }
-
-        /** The entity that the sentences before were most about, of those that fit. */
-        private List<Entity> topic(int sentence, Set<EntityType> types) {
-            Map<Entity, Integer> counts = new LinkedHashMap<>();
-            for (int s = Math.max(0, sentence - TOPIC_SENTENCES); s < sentence; s++) {
-                Tree tree = trees.get(s);
-                for (Mention mention : mentions.in(s)) {
-                    if (fits(mention.entity(), types)) {
-                        boolean subject = tree.is(mention.head(), "nsubj")
-                                && tree.children(mention.head(), "conj").isEmpty();
-                        counts.merge(mention.entity(), subject ? 2 : 1, Integer::sum);
-                    }
-                }
-            }
-            return counts.entrySet().stream()
-                    .max(Comparator.comparingInt(Map.Entry::getValue))
-                    .map(Map.Entry::getKey)
-                    .stream()
-                    .toList();
         }
 
         /** Whether a trigger names the other side apart: "with B", "against B". */
@@ -218,21 +211,28 @@ final class ClaimFinder {
                     .toList();
             Set<EntityType> types = trigger.rule().relation().range();
             return !places.isEmpty()
-                    && !fill(tree, sentence, trigger, places, types).isEmpty();
+                    && !fill(tree, sentence, trigger, places, types, List.of()).isEmpty();
         }
 
         /** Each two of the first place that names two or more: "between A and B", "A and B's …". */
-        private List<Pair> parties(Tree tree, int sentence, Triggers.Trigger trigger) {
-            List<Pair> pairs = new ArrayList<>();
+        private List<Focus.Pair> parties(Tree tree, int sentence, Triggers.Trigger trigger) {
+            List<Focus.Pair> inTree = parties(tree, sentence, trigger, new Arguments(tree)::at);
+            return inTree.isEmpty()
+                    ? parties(tree, sentence, trigger, new LinearArguments(tree, mentions, sentence)::at)
+                    : inTree;
+        }
+
+        private List<Focus.Pair> parties(Tree tree, int sentence, Triggers.Trigger trigger, PlaceFinder finder) {
+            List<Focus.Pair> pairs = new ArrayList<>();
             Set<EntityType> types = trigger.rule().relation().domain();
             for (String place : PARTY_PLACES) {
-                List<Entity> found = fill(tree, sentence, trigger, List.of(place), types).stream()
+                List<Entity> found = fill(tree, sentence, trigger, List.of(place), types, finder).stream()
                         .filter(entity -> entity.type() != EntityType.OUTLET)
                         .limit(MOST_PARTIES)
                         .toList();
                 for (int i = 0; i < found.size(); i++) {
                     for (int j = i + 1; j < found.size(); j++) {
-                        pairs.add(new Pair(found.get(i), new Value.OfEntity(found.get(j))));
+                        pairs.add(new Focus.Pair(found.get(i), new Value.OfEntity(found.get(j))));
                     }
                 }
                 if (!pairs.isEmpty()) {
@@ -242,7 +242,7 @@ final class ClaimFinder {
             return pairs;
         }
 
-        private void add(Tree tree, int sentence, Triggers.Trigger trigger, Pair pair) {
+        private void add(Tree tree, int sentence, Triggers.Trigger trigger, Focus.Pair pair) {
             Rule rule = trigger.rule();
             StanceReader.Reading reading = stances.read(tree, trigger.head(), rule);
             Optional<Entity> speaker = speakers.of(tree, mentions, sentence, reading.speech())
@@ -257,7 +257,7 @@ final class ClaimFinder {
                     rule.relation(),
                     pair.object(),
                     stance,
-                    details.read(tree, trigger.first(), trigger.head(), rule, reading.phase(), published),
+                    details.read(tree, trigger, pair.object(), reading.phase(), published),
                     new Claim.Evidence(tree.sentence().span(), rule.name(), rule.confidence()));
             claims.putIfAbsent(same(claim), claim);
         }

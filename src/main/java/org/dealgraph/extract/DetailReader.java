@@ -13,9 +13,13 @@ import org.dealgraph.model.Money;
 import org.dealgraph.model.PartialDate;
 import org.dealgraph.model.Phase;
 import org.dealgraph.model.Rule;
+import org.dealgraph.model.Value;
 
 /** Reads the sum, share, dates, exclusivity and title that belong to a trigger: those of its own clause, the nearest first. */
 final class DetailReader {
+    /** A sum that is measured stands fewer tokens than this from the word that says what it measures. */
+    private static final int FARTHEST_SUM = 12;
+
     private final Set<String> exclusive;
     private final Set<String> unexclusive;
     private final Set<String> titleWords;
@@ -26,9 +30,13 @@ final class DetailReader {
         titleWords = lexicon.list("title-modifiers");
     }
 
-    Claim.Details read(Tree tree, int start, int trigger, Rule rule, Phase phase, Optional<LocalDate> published) {
+    Claim.Details read(Tree tree, Triggers.Trigger at, Value object, Phase phase, Optional<LocalDate> published) {
+        int trigger = at.head();
+        Rule rule = at.rule();
         boolean deal = rule.relation().dealClass().isPresent();
-        Optional<Money> amount = deal ? sumNear(tree, trigger).map(Amounts.Sum::money) : Optional.empty();
+        Optional<Money> amount = object instanceof Value.OfMoney sum
+                ? Optional.of(sum.money())
+                : deal ? sumNear(tree, trigger).map(Amounts.Sum::money) : Optional.empty();
         Optional<BigDecimal> percent = deal ? shareNear(tree, trigger) : Optional.empty();
         List<Dates.Dated> dates = Dates.in(tree, published).stream()
                 .filter(date -> inClause(tree, date.first(), trigger))
@@ -45,7 +53,7 @@ final class DetailReader {
                         .map(Dates.Dated::date)
                         .findFirst();
         Optional<String> role =
-                rule.relation().name().equals("leads") ? role(tree, start, trigger, rule) : Optional.empty();
+                rule.relation().name().equals("leads") ? role(tree, at.first(), trigger, rule) : Optional.empty();
         return new Claim.Details(amount, percent, from, until, exclusivity(tree, trigger, rule, phase), role);
     }
 
@@ -54,6 +62,18 @@ final class DetailReader {
         return Amounts.sums(tree).stream()
                 .filter(sum -> !sum.aShare() && inClause(tree, sum.first(), trigger))
                 .min(Comparator.comparingInt(sum -> Math.abs(sum.first() - trigger)));
+    }
+
+    /** The sum that a trigger such as "valuation" measures: in its clause, or for want of one, not far off. */
+    Optional<Amounts.Sum> sumMeasured(Tree tree, int trigger) {
+        return sumNear(tree, trigger).or(() -> Amounts.sums(tree).stream()
+                .filter(sum -> !sum.aShare() && Math.abs(sum.first() - trigger) < FARTHEST_SUM)
+                .filter(sum -> noBreak(tree, Math.min(sum.first(), trigger), Math.max(sum.first(), trigger)))
+                .min(Comparator.comparingInt(sum -> Math.abs(sum.first() - trigger))));
+    }
+
+    private static boolean noBreak(Tree tree, int first, int end) {
+        return tree.words().subList(first, end).stream().noneMatch(";"::equals);
     }
 
     private static Optional<BigDecimal> shareNear(Tree tree, int trigger) {

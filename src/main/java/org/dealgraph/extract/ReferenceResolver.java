@@ -1,6 +1,7 @@
 package org.dealgraph.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,10 @@ import org.dealgraph.model.Mention;
  */
 final class ReferenceResolver {
     /** How far back the companies of a pair are looked for before any two will do. */
-    private static final int PAIR_SENTENCES = 4;
+    private static final int PAIR_SENTENCES = 6;
+
+    /** An antecedent stands no more sentences back than this. */
+    private static final int FARTHEST = 2;
 
     private final Catalogue catalogue;
     private final Description.Reader reader;
@@ -125,22 +129,35 @@ final class ReferenceResolver {
             return entity.map(List::of).orElse(List.of());
         }
 
-        /** The latest fitting entity of this sentence before the phrase, or else of the two before; subjects first. */
+        /** The most salient fitting entity of this sentence before the phrase, and of those before; of equals the nearest. */
         private Optional<Entity> latest(int sentence, Description phrase, Predicate<Entity> fits) {
-            Tree tree = trees.get(sentence);
-            List<Mention> before = seen.get(sentence).stream()
-                    .filter(mention -> mention.head() < phrase.first())
-                    .filter(mention -> fits.test(mention.entity()))
-                    .filter(mention -> !clashes(tree, mention, phrase) && !isCoordinated(tree, mention))
-                    .toList();
-            Optional<Entity> here = best(tree, before);
-            for (int s = sentence - 1; here.isEmpty() && s >= Math.max(0, sentence - 2); s--) {
-                List<Mention> there = seen.get(s).stream()
-                        .filter(mention -> fits.test(mention.entity()))
-                        .toList();
-                here = best(trees.get(s), there);
+            Entity best = null;
+            double most = Double.NEGATIVE_INFINITY;
+            for (int s = sentence; s >= Math.max(0, sentence - FARTHEST); s--) {
+                Salience salience = new Salience(trees.get(s), names, s, seen.get(s));
+                for (Mention mention : nearestFirst(s)) {
+                    boolean possible =
+                            fits.test(mention.entity()) && (s < sentence || precedes(trees.get(s), mention, phrase));
+                    double its = salience.of(mention)
+                            + Salience.ofFrequency(count(mention.entity()))
+                            - Salience.PER_SENTENCE * (sentence - s);
+                    if (possible && its > most) {
+                        most = its;
+                        best = mention.entity();
+                    }
+                }
             }
-            return here;
+            return Optional.ofNullable(best);
+        }
+
+        private List<Mention> nearestFirst(int sentence) {
+            List<Mention> mentions = new ArrayList<>(seen.get(sentence));
+            Collections.reverse(mentions);
+            return mentions;
+        }
+
+        private static boolean precedes(Tree tree, Mention mention, Description phrase) {
+            return mention.head() < phrase.first() && !clashes(tree, mention, phrase);
         }
 
         /** The subject and the object of one verb are not the same, unless the pronoun says so. */
@@ -148,12 +165,6 @@ final class ReferenceResolver {
             int head = tree.head(phrase.head());
             boolean sameVerb = !tree.is(phrase.head(), "nmod:poss") && head >= 0 && tree.head(mention.head()) == head;
             return sameVerb || isOfPredicate(tree, mention, head);
-        }
-
-        /** One of "Amazon, Meta and others" is no antecedent of "it". */
-        private static boolean isCoordinated(Tree tree, Mention mention) {
-            return tree.is(mention.head(), "conj")
-                    || !tree.children(mention.head(), "conj").isEmpty();
         }
 
         /** "X is among its shareholders", "X is to become its supplier": whose they are is not X. */
@@ -165,21 +176,6 @@ final class ReferenceResolver {
             return predicate
                     && new Arguments(tree)
                             .holders(noun, 0).stream().anyMatch(subject -> tree.isUnder(mention.head(), subject));
-        }
-
-        private Optional<Entity> best(Tree tree, List<Mention> mentions) {
-            Optional<Mention> subject = mentions.stream()
-                    .filter(mention -> tree.is(mention.head(), "nsubj") && !isOutlet(mention))
-                    .reduce((first, second) -> second);
-            Optional<Mention> any = mentions.stream()
-                    .filter(mention -> !tree.is(mention.head(), "nmod:poss"))
-                    .reduce((first, second) -> count(second.entity()) > count(first.entity()) ? second : first)
-                    .or(() -> mentions.stream().findFirst());
-            return subject.or(() -> any).map(Mention::entity);
-        }
-
-        private static boolean isOutlet(Mention mention) {
-            return mention.entity().type() == EntityType.OUTLET;
         }
 
         private Optional<Entity> company(Tree tree, int sentence, Description phrase) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.dealgraph.model.Mention;
 import org.dealgraph.model.Rule;
@@ -15,6 +16,7 @@ final class Triggers {
     private static final Set<String> VERB_TAGS = Set.of("VERB", "AUX");
     private static final Set<String> NOUN_TAGS = Set.of("NOUN", "PROPN");
     private static final Set<String> ADJECTIVE_TAGS = Set.of("ADJ", "VERB", "ADV");
+    private static final Set<String> RELATIVE_PRONOUNS = Set.of("which", "that", "who");
     private static final int PARTICLE_WINDOW = 6;
 
     private final Map<String, List<Candidate>> byHead = new HashMap<>();
@@ -75,7 +77,15 @@ final class Triggers {
     }
 
     private static boolean isVerb(Tree tree, int head) {
-        return VERB_TAGS.contains(tree.tag(head)) || tree.isVerb(head);
+        return VERB_TAGS.contains(tree.tag(head)) || tree.isVerb(head) || followsRelative(tree, head);
+    }
+
+    /** "which partners with": a verb that the tagger takes for a plural noun. */
+    private static boolean followsRelative(Tree tree, int head) {
+        return head > 0
+                && tree.tag(head).equals("NOUN")
+                && tree.token(head).text().endsWith("s")
+                && RELATIVE_PRONOUNS.contains(tree.lowerLemma(head - 1));
     }
 
     /** A noun; of several words, that the tagger takes for an adjective passes too: "chief executive". */
@@ -108,13 +118,20 @@ final class Triggers {
 
     /** Whether what a rule needs depends on the trigger, and nothing that it forbids does. */
     private static boolean fits(Tree tree, int head, Rule rule) {
-        boolean has = rule.needs().isEmpty() || anyUnder(tree, head, rule.needs());
-        return has && (rule.unless().isEmpty() || !anyUnder(tree, head, rule.unless()));
+        boolean has = rule.needs().isEmpty() || anyUnder(tree, head, rule.needs(), i -> true);
+        return has && (rule.unless().isEmpty() || !anyUnder(tree, head, rule.unless(), i -> !isModifier(tree, i)));
     }
 
-    private static boolean anyUnder(Tree tree, int head, Set<String> lemmas) {
+    /** "chip designer Ampere" is no chip. */
+    private static boolean isModifier(Tree tree, int noun) {
+        return tree.is(noun, "compound")
+                && tree.head(noun) > noun
+                && Set.of("NOUN", "PROPN").contains(tree.tag(noun + 1));
+    }
+
+    private static boolean anyUnder(Tree tree, int head, Set<String> lemmas, IntPredicate counts) {
         return IntStream.range(0, tree.size())
-                .filter(i -> lemmas.contains(tree.lowerLemma(i)))
+                .filter(i -> lemmas.contains(tree.lowerLemma(i)) && counts.test(i))
                 .anyMatch(i -> {
                     int distance = tree.distanceUp(i, head);
                     return distance > 0 && distance <= 2;

@@ -1,0 +1,68 @@
+package org.dealgraph.extract;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.dealgraph.model.Entity;
+import org.dealgraph.model.Mention;
+import org.dealgraph.model.Value;
+
+/** What a document has been about so far: the entity of the last sentences, the pairs of each relation. Mutable. */
+final class Focus {
+    private static final int TOPIC_SENTENCES = 4;
+    private static final double SUBJECT = 2;
+    private static final double OTHER = 1;
+    private static final double FREQUENCY = 4;
+
+    private final List<Tree> trees;
+    private final Mentions mentions;
+    private final Map<Entity, Long> frequency = new HashMap<>();
+    private final Map<String, Map<Pair, Integer>> told = new HashMap<>();
+
+    /** The two ends of a claim. */
+    record Pair(Entity subject, Value object) {}
+
+    Focus(List<Tree> trees, Mentions mentions) {
+        this.trees = trees;
+        this.mentions = mentions;
+        mentions.all().forEach(mention -> frequency.merge(mention.entity(), 1L, Long::sum));
+    }
+
+    /** The entity that the sentences before were most about, of those that fit; one or none. */
+    List<Entity> topic(int sentence, Predicate<Entity> fits) {
+        Map<Entity, Double> weights = new LinkedHashMap<>();
+        for (int s = Math.max(0, sentence - TOPIC_SENTENCES); s < sentence; s++) {
+            for (Mention mention : mentions.in(s)) {
+                if (fits.test(mention.entity())) {
+                    double start = FREQUENCY * Math.log1p(frequency.get(mention.entity()));
+                    weights.putIfAbsent(mention.entity(), start);
+                    weights.merge(mention.entity(), isSubject(trees.get(s), mention) ? SUBJECT : OTHER, Double::sum);
+                }
+            }
+        }
+        return weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).stream()
+                .toList();
+    }
+
+    private static boolean isSubject(Tree tree, Mention mention) {
+        return tree.is(mention.head(), "nsubj")
+                && tree.children(mention.head(), "conj").isEmpty();
+    }
+
+    /** Records that a relation was claimed of a pair. */
+    void tell(String relation, Pair pair) {
+        told.computeIfAbsent(relation, unused -> new LinkedHashMap<>()).merge(pair, 1, Integer::sum);
+    }
+
+    /** The pair of which a relation has been told most so far; of equals, the latest. One or none. */
+    List<Pair> mostTold(String relation) {
+        Map.Entry<Pair, Integer> most = null;
+        for (Map.Entry<Pair, Integer> each :
+                told.getOrDefault(relation, Map.of()).entrySet()) {
+            most = most == null || each.getValue() >= most.getValue() ? each : most;
+        }
+        return most == null ? List.of() : List.of(most.getKey());
+    }
+}
