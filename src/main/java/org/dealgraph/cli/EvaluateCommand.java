@@ -3,25 +3,18 @@ package org.dealgraph.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dealgraph.Pipeline;
-import org.dealgraph.evaluate.End;
-import org.dealgraph.evaluate.FoundClaim;
+import org.dealgraph.evaluate.Evaluation;
 import org.dealgraph.evaluate.GoldClaim;
 import org.dealgraph.evaluate.GoldFile;
-import org.dealgraph.evaluate.Scoring;
-import org.dealgraph.model.Span;
 import org.dealgraph.rdf.Iris;
-import org.dealgraph.rdf.OntologyLoader;
-import org.dealgraph.read.ArticleSources;
-import org.dealgraph.read.ReadOptions;
-import org.dealgraph.store.Store;
+import org.dealgraph.read.ArticleSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,8 +31,6 @@ import picocli.CommandLine.ParentCommand;
             "  dealgraph evaluate --gold src/examples/gold/dev.jsonl --articles src/examples/articles"
         })
 final class EvaluateCommand implements Callable<Integer> {
-    private static final Question CLAIMS = Question.named("claims");
-
     @ParentCommand
     private Dealgraph program;
 
@@ -61,14 +52,22 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private OntologyOptions ontology;
 
+    @Option(names = "--errors", description = "List misses and false claims by cause, in place of the scores.")
+    private boolean errors;
+
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException {
         List<GoldClaim> wanted = GoldFile.read(gold);
         NavigableSet<String> docs = docs(wanted);
-        List<FoundClaim> found =
-                extract().stream().filter(claim -> docs.contains(claim.doc())).toList();
-        ScoreSheet sheet = new ScoreSheet(new Scoring(wanted, found), docs, articles);
-        sheet.print(program.console().out(), show, byDoc);
+        Pipeline pipeline = Pipeline.load(ontology.loader(), Iris.ofDefaultBase(), Dealgraph.version());
+        ArticleRun run =
+                new ArticleRun(pipeline, reason -> program.console().err().println("dealgraph: " + reason));
+        Evaluation evaluation = Evaluation.of(wanted, run.read(sources(docs)));
+        if (errors) {
+            new ErrorSheet(evaluation.errors()).print(program.console().out());
+        } else {
+            new ScoreSheet(evaluation, docs).print(program.console().out(), show, byDoc);
+        }
         return ExitCode.DONE;
     }
 
@@ -83,40 +82,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return docs;
     }
 
-    private List<FoundClaim> extract() throws InterruptedException {
-        Iris iris = Iris.ofDefaultBase();
-        OntologyLoader loader = ontology.loader();
-        Pipeline pipeline = Pipeline.load(loader, iris, Dealgraph.version());
-        ArticleSources sources = ArticleSources.of(List.of(articles.toString()));
-        int threads = Runtime.getRuntime().availableProcessors();
-        Ingestor ingestor =
-                new Ingestor(pipeline, ReadOptions.defaults(), program.console().in(), threads);
-        try (Store store = Store.inMemory(iris);
-                ProgressBar bar =
-                        new ProgressBar(program.console(), sources.found().size())) {
-            OntologyOptions.update(store, loader);
-            ingestor.ingest(sources.found(), store, Instant.EPOCH, reading -> bar.step())
-                    .failures()
-                    .forEach(failure -> program.console().err().println("dealgraph: " + failure.reason()));
-            return CLAIMS.ask(store, Map.of()).stream()
-                    .map(EvaluateCommand::found)
-                    .toList();
-        }
-    }
-
-    private static FoundClaim found(Row row) {
-        String source = row.text("source");
-        return new FoundClaim(
-                source.substring(source.lastIndexOf('/') + 1),
-                End.of(row.text("subject"), row.text("subjectNames")),
-                row.localName("predicate"),
-                End.of(row.text("object"), row.text("objectNames")),
-                row.localName("phase"),
-                row.localName("modality"),
-                row.text("negated").equals("true"),
-                row.findText("amount").map(Double::valueOf),
-                row.findText("exclusive").map(Boolean::valueOf),
-                row.text("quote"),
-                new Span(row.integer("start"), row.integer("end")));
+    private List<ArticleSource> sources(Set<String> docs) {
+        return docs.stream().map(articles::resolve).map(ArticleSource::of).toList();
     }
 }

@@ -49,8 +49,8 @@ final class ClaimFinder {
     }
 
     /** The claims of a document in the order of the text; one that is repeated stands where it is first made. */
-    List<Claim> find(List<Tree> trees, Mentions mentions, Optional<LocalDate> published) {
-        Document document = new Document(trees, mentions, published);
+    List<Claim> find(List<Tree> trees, Mentions mentions, Optional<LocalDate> published, AttemptLog log) {
+        Document document = new Document(trees, mentions, published, log);
         for (int s = 0; s < trees.size(); s++) {
             document.read(trees.get(s), s);
         }
@@ -68,13 +68,15 @@ final class ClaimFinder {
         private final List<Tree> trees;
         private final Mentions mentions;
         private final Optional<LocalDate> published;
+        private final AttemptLog log;
         private final Map<Same, Claim> claims = new LinkedHashMap<>();
         private final Map<String, List<Pair>> latest = new HashMap<>();
 
-        Document(List<Tree> trees, Mentions mentions, Optional<LocalDate> published) {
+        Document(List<Tree> trees, Mentions mentions, Optional<LocalDate> published, AttemptLog log) {
             this.trees = trees;
             this.mentions = mentions;
             this.published = published;
+            this.log = log;
         }
 
         private void read(Tree tree, int sentence) {
@@ -82,6 +84,8 @@ final class ClaimFinder {
                 int head = i;
                 if (!isPartOfName(tree, sentence, i)) {
                     triggers.at(tree, i).forEach(trigger -> read(tree, sentence, trigger));
+                } else if (log.isObserved()) {
+                    triggers.at(tree, i).forEach(trigger -> log.withinName(sentence, trigger));
                 }
                 mentions.at(sentence, i).stream()
                         .filter(mention -> mention.head() == head && mention.kind() == Mention.Kind.NAME)
@@ -105,6 +109,7 @@ final class ClaimFinder {
 
         private void read(Tree tree, int sentence, Triggers.Trigger trigger) {
             List<Pair> pairs = pairs(tree, sentence, trigger);
+            log.tried(sentence, trigger, pairs.size());
             if (!pairs.isEmpty()) {
                 latest.put(trigger.rule().relation().name(), pairs);
             }
@@ -165,15 +170,19 @@ final class ClaimFinder {
                 if (place.equals("topic")) {
                     return speaksOfTopic(tree, trigger) ? topic(sentence, types) : List.of();
                 }
-                List<Entity> found = arguments
+                boolean ofObject = places.equals(trigger.rule().objectAt());
+                List<Entity> seen = arguments
                         .at(place, trigger.head(), trigger.rule().partOfSpeech())
                         .stream()
                         .flatMap(head -> ends.at(tree, mentions, sentence, head).stream())
-                        .filter(entity -> fits(entity, types) && isInPlay(entity, trigger.rule()))
-                        .filter(entity -> !places.equals(trigger.rule().objectAt())
-                                || clouds.isPlausible(trigger.rule().relation(), entity, tree))
                         .distinct()
                         .toList();
+                List<Entity> found = seen.stream()
+                        .filter(entity -> fits(entity, types) && isInPlay(entity, trigger.rule()))
+                        .filter(entity ->
+                                !ofObject || clouds.isPlausible(trigger.rule().relation(), entity, tree))
+                        .toList();
+                log.looked(place, ofObject, seen, found);
                 if (!found.isEmpty()) {
                     return found;
                 }

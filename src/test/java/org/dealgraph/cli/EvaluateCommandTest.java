@@ -59,6 +59,53 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void errorsAreGroupedByTheirCause() throws IOException {
+        Path gold = write(
+                "gold.jsonl",
+                """
+                {"doc": "a.txt", "evidence": "Nvidia bought Run:ai", "s": "Nvidia", "p": "acquires", "o": "Run:ai", \
+                "phase": "ends", "modality": "asserted"}
+                {"doc": "a.txt", "evidence": "Salesforce paid more", "s": "Salesforce", "p": "acquires", "o": "Slack", \
+                "phase": "begins", "modality": "asserted"}
+                {"doc": "a.txt", "evidence": "Apple and Intel went", "s": "Apple", "p": "partnersWith", "o": "Intel", \
+                "phase": "ends", "modality": "asserted"}
+                {"doc": "a.txt", "evidence": "No such words", "s": "Apple", "p": "sues", "o": "Intel", \
+                "phase": "begins", "modality": "asserted"}
+                """);
+        write(
+                "a.txt",
+                """
+                Nvidia bought Run:ai last year.
+
+                Salesforce paid more. Apple and Intel went separate ways. Oracle acquired Cerner.
+                """);
+
+        Terminal.Run errors = new Terminal().run("evaluate", "--errors", "--gold", gold, "--articles", folder);
+
+        assertThat(errors.exitCode()).as(errors.err()).isZero();
+        assertThat(errors.out())
+                .startsWith("missed: 4\n")
+                .contains("     1  found with another phase (acquires 1)")
+                .contains("     1  an end is not named in the sentence, and no pronoun or description")
+                .contains("     1  no rule of the relation was set off in the sentence (partnersWith 1)")
+                .contains("     1  its sentence is not among those that were read (sues 1)")
+                .contains("\nfalse: 2\n")
+                .contains("     1  an end is in no gold claim of the article (acquires 1)")
+                .contains("     2 of 2  acquires-verb")
+                .contains(
+                        """
+                        a.txt  acquires
+                          "Nvidia bought Run:ai last year."
+                          gold:  Nvidia acquires Run:ai [ends, asserted, +], line 1
+                          found: Nvidia acquires Run:ai [begins, asserted, +], rule acquires-verb: "Nvidia bought Run:ai last year."
+                        """);
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
     void aGoldLineThatIsNoneIsNamed() throws IOException {
         Path gold = Files.writeString(folder.resolve("gold.jsonl"), "\n{\"doc\": \"D01.txt\"}\n");
 
