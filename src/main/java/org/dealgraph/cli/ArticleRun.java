@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.dealgraph.Pipeline;
 import org.dealgraph.ShapeException;
 import org.dealgraph.evaluate.ReadArticle;
@@ -25,11 +25,11 @@ import org.dealgraph.read.ReadOptions;
 record ArticleRun(Pipeline pipeline, Consumer<String> failures) {
     /** What was read in the articles, in their order. */
     List<ReadArticle> read(List<ArticleSource> sources) {
-        return read(sources, UnaryOperator.identity());
+        return read(sources, Article::text);
     }
 
     /** The same with their texts changed before they are read. */
-    List<ReadArticle> read(List<ArticleSource> sources, UnaryOperator<String> change) {
+    List<ReadArticle> read(List<ArticleSource> sources, Function<Article, String> change) {
         return sources.parallelStream().map(source -> attempt(source, change)).toList().stream()
                 .flatMap(Optional::stream)
                 .toList();
@@ -42,7 +42,7 @@ record ArticleRun(Pipeline pipeline, Consumer<String> failures) {
         return new ReadArticle(result.extraction(), attempts);
     }
 
-    private Optional<ReadArticle> attempt(ArticleSource source, UnaryOperator<String> change) {
+    private Optional<ReadArticle> attempt(ArticleSource source, Function<Article, String> change) {
         try {
             return Optional.of(understand(article(source, change)));
         } catch (ReadException | ShapeException e) {
@@ -51,9 +51,9 @@ record ArticleRun(Pipeline pipeline, Consumer<String> failures) {
         }
     }
 
-    private Article article(ArticleSource source, UnaryOperator<String> change) throws ReadException {
+    private Article article(ArticleSource source, Function<Article, String> change) throws ReadException {
         Article article = pipeline.reader().read(source, InputStream.nullInputStream(), ReadOptions.defaults());
-        String changed = change.apply(article.text());
+        String changed = change.apply(article);
         if (changed.equals(article.text())) {
             return article;
         }

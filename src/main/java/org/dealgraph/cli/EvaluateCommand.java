@@ -1,19 +1,23 @@
 package org.dealgraph.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dealgraph.Pipeline;
 import org.dealgraph.evaluate.Evaluation;
 import org.dealgraph.evaluate.GoldClaim;
 import org.dealgraph.evaluate.GoldFile;
 import org.dealgraph.rdf.Iris;
+import org.dealgraph.rdf.OntologyLoader;
 import org.dealgraph.read.ArticleSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,20 +59,70 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--errors", description = "List misses and false claims by cause, in place of the scores.")
     private boolean errors;
 
+    @Option(
+            names = "--mask",
+            description = "Put invented names in the place of all that the catalogue knows, score again, and show what"
+                    + " is lost; with --errors, list those of the masked articles.")
+    private boolean mask;
+
+    @Option(
+            names = "--half",
+            paramLabel = "WHICH",
+            description = "Take every second article alone, by name: ${COMPLETION-CANDIDATES}; one half to tune on, the"
+                    + " other to report.")
+    private Half half = Half.BOTH;
+
     @Override
     public Integer call() throws IOException {
-        List<GoldClaim> wanted = GoldFile.read(gold);
-        NavigableSet<String> docs = docs(wanted);
-        Pipeline pipeline = Pipeline.load(ontology.loader(), Iris.ofDefaultBase(), Dealgraph.version());
+        List<GoldClaim> all = GoldFile.read(gold);
+        NavigableSet<String> docs = half.of(docs(all));
+        List<GoldClaim> wanted =
+                all.stream().filter(claim -> docs.contains(claim.doc())).toList();
+        OntologyLoader loader = ontology.loader();
+        Pipeline pipeline = Pipeline.load(loader, Iris.ofDefaultBase(), Dealgraph.version());
         ArticleRun run =
                 new ArticleRun(pipeline, reason -> program.console().err().println("dealgraph: " + reason));
         Evaluation evaluation = Evaluation.of(wanted, run.read(sources(docs)));
+        if (mask) {
+            Evaluation masked = new MaskedRun(run, loader.load()).evaluate(evaluation, sources(docs));
+            print(masked, new MaskSheet(evaluation, masked)::print);
+        } else {
+            print(evaluation, out -> new ScoreSheet(evaluation, docs).print(out, show, byDoc));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(Evaluation evaluation, Consumer<PrintStream> scores) {
         if (errors) {
             new ErrorSheet(evaluation.errors()).print(program.console().out());
         } else {
-            new ScoreSheet(evaluation, docs).print(program.console().out(), show, byDoc);
+            scores.accept(program.console().out());
         }
-        return ExitCode.DONE;
+    }
+
+    /** Which articles count. */
+    enum Half {
+        BOTH,
+        TUNE,
+        REPORT;
+
+        /** This half of the articles: of their names in order, the first, third … are to tune on. */
+        NavigableSet<String> of(NavigableSet<String> docs) {
+            NavigableSet<String> taken = new TreeSet<>();
+            boolean tune = true;
+            for (String doc : docs) {
+                if (this == BOTH || tune == (this == TUNE)) {
+                    taken.add(doc);
+                }
+                tune = !tune;
+            }
+            return taken;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private NavigableSet<String> docs(List<GoldClaim> wanted) throws IOException {

@@ -99,7 +99,7 @@ record ScoreSheet(Evaluation evaluation, NavigableSet<String> docs) {
     }
 
     /** Three decimals of the exact value of the double, ties to even, as C and Python round. */
-    private static String decimals(double value) {
+    static String decimals(double value) {
         return new BigDecimal(value).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
     }
 }

@@ -101,6 +101,31 @@ class EvaluateCommandTest {
                         """);
     }
 
+    @Test
+    void namesCanBeMaskedAndHalfOfTheArticlesTaken() throws IOException {
+        Path gold = write(
+                "gold.jsonl",
+                """
+                {"doc": "a.txt", "evidence": "Nvidia bought Run:ai", "s": "Nvidia", "p": "acquires", "o": "Run:ai", \
+                "phase": "begins", "modality": "asserted"}
+                {"doc": "b.txt", "evidence": "Oracle sued Google", "s": "Oracle", "p": "sues", "o": "Google", \
+                "phase": "begins", "modality": "asserted"}
+                """);
+        write("a.txt", "Nvidia bought Run:ai last year.\n");
+        write("b.txt", "Oracle sued Google in 2010.\n");
+
+        Terminal.Run masked = new Terminal().run("evaluate", "--mask", "--gold", gold, "--articles", folder);
+        Terminal.Run tune = new Terminal().run("evaluate", "--half", "tune", "--gold", gold, "--articles", folder);
+        Terminal.Run report = new Terminal()
+                .run("evaluate", "--half", "report", "--errors", "--mask", "--gold", gold, "--articles", folder);
+
+        assertThat(masked.out())
+                .startsWith("2 articles, names as they are and masked\n")
+                .contains("claim F1                1.000   ");
+        assertThat(tune.out()).startsWith("1 articles, 1 required gold claims, 1 extracted claims\n");
+        assertThat(report.out()).startsWith("missed: ").doesNotContain("Oracle", "Google", "Nvidia");
+    }
+
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }
