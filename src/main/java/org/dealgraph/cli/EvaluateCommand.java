@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
 import org.dealgraph.Pipeline;
 import org.dealgraph.evaluate.Evaluation;
 import org.dealgraph.evaluate.GoldClaim;
@@ -72,6 +75,9 @@ final class EvaluateCommand implements Callable<Integer> {
                     + " other to report.")
     private Half half = Half.BOTH;
 
+    @Option(names = "--json", description = "Print the figures as JSON.")
+    private boolean json;
+
     @Override
     public Integer call() throws IOException {
         List<GoldClaim> all = GoldFile.read(gold);
@@ -85,18 +91,26 @@ final class EvaluateCommand implements Callable<Integer> {
         Evaluation evaluation = Evaluation.of(wanted, run.read(sources(docs)));
         if (mask) {
             Evaluation masked = new MaskedRun(run, loader.load()).evaluate(evaluation, sources(docs));
-            print(masked, new MaskSheet(evaluation, masked)::print);
+            print(masked, new MaskSheet(evaluation, masked)::print, new MaskSheet(evaluation, masked)::json);
         } else {
-            print(evaluation, out -> new ScoreSheet(evaluation, docs).print(out, show, byDoc));
+            print(evaluation, out -> printScores(evaluation, docs, out), new MeasureSheet(evaluation)::json);
         }
         return ExitCode.DONE;
     }
 
-    private void print(Evaluation evaluation, Consumer<PrintStream> scores) {
+    private void printScores(Evaluation evaluation, NavigableSet<String> docs, PrintStream out) {
+        new ScoreSheet(evaluation, docs).print(out, show, byDoc);
+        new MeasureSheet(evaluation).print(out);
+    }
+
+    private void print(Evaluation evaluation, Consumer<PrintStream> scores, Supplier<JsonObject> object) {
+        PrintStream out = program.console().out();
         if (errors) {
-            new ErrorSheet(evaluation.errors()).print(program.console().out());
+            new ErrorSheet(evaluation.errors()).print(out);
+        } else if (json) {
+            JSON.write(out, object.get());
         } else {
-            scores.accept(program.console().out());
+            scores.accept(out);
         }
     }
 

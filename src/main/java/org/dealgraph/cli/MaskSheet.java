@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.apache.jena.atlas.json.JsonObject;
 import org.dealgraph.evaluate.Evaluation;
 import org.dealgraph.evaluate.Level;
 import org.dealgraph.evaluate.Score;
@@ -26,6 +27,14 @@ record MaskSheet(Evaluation plain, Evaluation masked) {
         }
         out.println(Counts.of(plain.articles().size(), "article") + ", names as they are and masked");
         new TextTable(List.of("measure", "as they are", "masked", "lost"), rows).print(out, OptionalInt.empty());
+    }
+
+    /** All figures of both as one object. */
+    JsonObject json() {
+        JsonObject json = new JsonObject();
+        json.put("asTheyAre", new MeasureSheet(plain).json());
+        json.put("masked", new MeasureSheet(masked).json());
+        return json;
     }
 
     private static List<String> row(String measure, double plain, double masked) {

@@ -50,8 +50,8 @@ record ScoreSheet(Evaluation evaluation, NavigableSet<String> docs) {
             docs.forEach(doc ->
                     out.println("    " + doc + "  " + line(scoring.of(doc).at(Level.CLAIM))));
         }
-        long exact = scoring.found().stream().filter(this::isExact).count();
-        out.println("quotes  " + exact + "/" + scoring.found().size() + " stand in the text at their offsets");
+        out.println("quotes  " + evaluation.exactQuotes() + "/"
+                + scoring.found().size() + " stand in the text at their offsets");
     }
 
     private static void printClaims(Score score, Show show, PrintStream out) {
@@ -81,13 +81,6 @@ record ScoreSheet(Evaluation evaluation, NavigableSet<String> docs) {
         return claim.doc() + ": " + claim.subject().text() + " " + claim.relation() + " "
                 + claim.object().text() + " [" + claim.phase() + ", " + claim.modality() + ", "
                 + polarity(claim.negated()) + "] <- " + quote.substring(0, quote.offsetByCodePoints(0, end));
-    }
-
-    private boolean isExact(FoundClaim claim) {
-        String text =
-                evaluation.articles().get(claim.doc()).extraction().article().text();
-        int length = text.codePointCount(0, text.length());
-        return claim.span().end() <= length && claim.span().in(text).equals(claim.quote());
     }
 
     private static String polarity(boolean negated) {

@@ -35,6 +35,22 @@ public record Evaluation(Scoring scoring, Map<String, ReadArticle> articles, Fou
         return new Evaluation(new Scoring(gold, found), articles, names);
     }
 
+    /** All figures, each with its interval over the articles that were read. */
+    public Measures measures() {
+        return Measures.of(scoring, List.copyOf(articles.keySet()));
+    }
+
+    /** How many quotes stand in their article's text where they should. */
+    public long exactQuotes() {
+        return scoring.found().stream().filter(this::isExact).count();
+    }
+
+    private boolean isExact(FoundClaim claim) {
+        String text = articles.get(claim.doc()).extraction().article().text();
+        int length = text.codePointCount(0, text.length());
+        return claim.span().end() <= length && claim.span().in(text).equals(claim.quote());
+    }
+
     /** What went wrong. */
     public ErrorAnalysis errors() {
         return new ErrorAnalysis(scoring, articles, names);

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +28,7 @@ class EvaluateCommandTest {
                 new Terminal().run("evaluate", "--gold", GOLD, "--articles", ExampleStore.ARTICLES, "--by-doc");
 
         assertThat(evaluate.exitCode()).as(evaluate.err()).isZero();
-        assertThat(evaluate.out().lines()).hasSize(1 + 3 + 30 + 1);
+        assertThat(evaluate.out().lines().takeWhile(line -> !line.isEmpty())).hasSize(1 + 3 + 30 + 1);
         assertThat(evaluate.out()).startsWith("30 articles, 401 required gold claims, ");
     }
 
@@ -55,7 +59,8 @@ class EvaluateCommandTest {
                 .run("evaluate", "--gold", GOLD, "--articles", ExampleStore.ARTICLES, "--show", "all", "--by-doc");
 
         assertThat(script).hasSizeGreaterThan(35);
-        assertThat(evaluate.out().lines()).containsExactlyInAnyOrderElementsOf(script);
+        assertThat(evaluate.out().lines().takeWhile(line -> !line.isEmpty()))
+                .containsExactlyInAnyOrderElementsOf(script);
     }
 
     @Test
@@ -124,6 +129,28 @@ class EvaluateCommandTest {
                 .contains("claim F1                1.000   ");
         assertThat(tune.out()).startsWith("1 articles, 1 required gold claims, 1 extracted claims\n");
         assertThat(report.out()).startsWith("missed: ").doesNotContain("Oracle", "Google", "Nvidia");
+    }
+
+    @Test
+    void everyFigureHasItsIntervalAndIsTheSameAsJson() {
+        Terminal.Run table = new Terminal().run("evaluate", "--gold", GOLD, "--articles", ExampleStore.ARTICLES);
+        JsonObject json = JSON.parse(new Terminal()
+                .run("evaluate", "--json", "--gold", GOLD, "--articles", ExampleStore.ARTICLES)
+                .out());
+
+        JsonObject f1 = json.getObj("claim").getObj("f1");
+        double value = f1.get("value").getAsNumber().value().doubleValue();
+        assertThat(value)
+                .isStrictlyBetween(
+                        f1.get("low").getAsNumber().value().doubleValue(),
+                        f1.get("high").getAsNumber().value().doubleValue());
+        assertThat(table.out()).contains("F1 " + new BigDecimal(value).setScale(3, RoundingMode.HALF_EVEN) + "\n");
+        assertThat(json.getObj("relations").keys()).contains("acquires", "leads", "usesCloud");
+        assertThat(json.getObj("details").keys())
+                .containsExactlyInAnyOrder(
+                        "phase", "modality", "polarity", "speaker", "amount", "from", "until", "role", "exclusivity");
+        assertThat(table.out().lines().filter(line -> line.matches("(acquires|exclusivity|phase) .*")))
+                .hasSize(3);
     }
 
     private Path write(String name, String text) throws IOException {
