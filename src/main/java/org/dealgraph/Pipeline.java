@@ -3,11 +3,14 @@ package org.dealgraph;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.dealgraph.extract.Extractor;
 import org.dealgraph.model.Article;
+import org.dealgraph.model.Attempt;
 import org.dealgraph.model.CatalogueEntry;
 import org.dealgraph.model.Extraction;
 import org.dealgraph.model.NameIndex;
@@ -66,7 +69,16 @@ public final class Pipeline {
      * @throws ShapeException if its graph would break a shape; nothing of it may be stored then
      */
     public Result run(Article article) {
-        Extraction extraction = extractor.extract(annotator.get().annotate(article));
+        return run(article, Optional.empty());
+    }
+
+    /**
+     * The same, while {@code observer} is told what becomes of each rule that is set off.
+     *
+     * @param observer called in this thread, in the order of the text
+     */
+    public Result run(Article article, Optional<Consumer<Attempt>> observer) {
+        Extraction extraction = extractor.extract(annotator.get().annotate(article), observer);
         Graph graph = writer.graph(extraction);
         List<Violation> violations = shapes.check(graph);
         if (!violations.isEmpty()) {

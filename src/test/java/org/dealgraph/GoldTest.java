@@ -7,15 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.dealgraph.evaluate.End;
 import org.dealgraph.evaluate.FoundClaim;
+import org.dealgraph.evaluate.FoundClaims;
 import org.dealgraph.evaluate.GoldFile;
 import org.dealgraph.evaluate.Level;
 import org.dealgraph.evaluate.Scoring;
-import org.dealgraph.model.Claim;
-import org.dealgraph.model.Entity;
-import org.dealgraph.model.Money;
-import org.dealgraph.model.Value;
+import org.dealgraph.model.Extraction;
 import org.junit.jupiter.api.Test;
 
 /** How well the pipeline agrees with human readers; the floors are those that its design set, not what it reaches. */
@@ -54,34 +51,9 @@ class GoldTest {
     }
 
     private static List<FoundClaim> found(List<Pipeline.Result> results) {
-        return results.stream()
-                .flatMap(result -> result.extraction().claims().stream().map(claim -> found(result, claim)))
-                .toList();
-    }
-
-    private static FoundClaim found(Pipeline.Result result, Claim claim) {
-        String source = result.extraction().article().source();
-        return new FoundClaim(
-                source.substring(source.lastIndexOf('/') + 1),
-                end(claim.subject()),
-                claim.relation().name(),
-                end(claim.object()),
-                claim.stance().phase().term(),
-                claim.stance().modality().term(),
-                claim.stance().negated(),
-                claim.details().amount().map(Money::amount).map(Number::doubleValue),
-                claim.details().exclusive(),
-                claim.evidence().quote().in(result.extraction().article().text()),
-                claim.evidence().quote());
-    }
-
-    private static End end(Value value) {
-        return value instanceof Value.OfMoney sum
-                ? End.of(sum.money().amount().toPlainString(), "")
-                : end(((Value.OfEntity) value).entity());
-    }
-
-    private static End end(Entity entity) {
-        return End.of(entity.label(), String.join("|", entity.aliases()));
+        List<Extraction> extractions =
+                results.stream().map(Pipeline.Result::extraction).toList();
+        FoundClaims claims = FoundClaims.of(extractions);
+        return extractions.stream().flatMap(each -> claims.in(each).stream()).toList();
     }
 }

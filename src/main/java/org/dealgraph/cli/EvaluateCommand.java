@@ -1,27 +1,27 @@
 package org.dealgraph.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
 import org.dealgraph.Pipeline;
-import org.dealgraph.evaluate.End;
-import org.dealgraph.evaluate.FoundClaim;
+import org.dealgraph.evaluate.Evaluation;
 import org.dealgraph.evaluate.GoldClaim;
 import org.dealgraph.evaluate.GoldFile;
-import org.dealgraph.evaluate.Scoring;
-import org.dealgraph.model.Span;
 import org.dealgraph.rdf.Iris;
 import org.dealgraph.rdf.OntologyLoader;
-import org.dealgraph.read.ArticleSources;
-import org.dealgraph.read.ReadOptions;
-import org.dealgraph.store.Store;
+import org.dealgraph.read.ArticleSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,8 +38,6 @@ import picocli.CommandLine.ParentCommand;
             "  dealgraph evaluate --gold src/examples/gold/dev.jsonl --articles src/examples/articles"
         })
 final class EvaluateCommand implements Callable<Integer> {
-    private static final Question CLAIMS = Question.named("claims");
-
     @ParentCommand
     private Dealgraph program;
 
@@ -61,15 +59,84 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private OntologyOptions ontology;
 
+    @Option(names = "--errors", description = "List misses and false claims by cause, in place of the scores.")
+    private boolean errors;
+
+    @Option(
+            names = "--mask",
+            description = "Put invented names in the place of all that the catalogue knows, score again, and show what"
+                    + " is lost; with --errors, list those of the masked articles.")
+    private boolean mask;
+
+    @Option(
+            names = "--half",
+            paramLabel = "WHICH",
+            description = "Take every second article alone, by name: ${COMPLETION-CANDIDATES}; one half to tune on, the"
+                    + " other to report.")
+    private Half half = Half.BOTH;
+
+    @Option(names = "--json", description = "Print the figures as JSON.")
+    private boolean json;
+
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        List<GoldClaim> wanted = GoldFile.read(gold);
-        NavigableSet<String> docs = docs(wanted);
-        List<FoundClaim> found =
-                extract().stream().filter(claim -> docs.contains(claim.doc())).toList();
-        ScoreSheet sheet = new ScoreSheet(new Scoring(wanted, found), docs, articles);
-        sheet.print(program.console().out(), show, byDoc);
+    public Integer call() throws IOException {
+        List<GoldClaim> all = GoldFile.read(gold);
+        NavigableSet<String> docs = half.of(docs(all));
+        List<GoldClaim> wanted =
+                all.stream().filter(claim -> docs.contains(claim.doc())).toList();
+        OntologyLoader loader = ontology.loader();
+        Pipeline pipeline = Pipeline.load(loader, Iris.ofDefaultBase(), Dealgraph.version());
+        ArticleRun run =
+                new ArticleRun(pipeline, reason -> program.console().err().println("dealgraph: " + reason));
+        Evaluation evaluation = Evaluation.of(wanted, run.read(sources(docs)));
+        if (mask) {
+            Evaluation masked = new MaskedRun(run, loader.load()).evaluate(evaluation, sources(docs));
+            print(masked, new MaskSheet(evaluation, masked)::print, new MaskSheet(evaluation, masked)::json);
+        } else {
+            print(evaluation, out -> printScores(evaluation, docs, out), new MeasureSheet(evaluation)::json);
+        }
         return ExitCode.DONE;
+    }
+
+    private void printScores(Evaluation evaluation, NavigableSet<String> docs, PrintStream out) {
+        new ScoreSheet(evaluation, docs).print(out, show, byDoc);
+        new MeasureSheet(evaluation).print(out);
+    }
+
+    private void print(Evaluation evaluation, Consumer<PrintStream> scores, Supplier<JsonObject> object) {
+        PrintStream out = program.console().out();
+        if (errors) {
+            new ErrorSheet(evaluation.errors()).print(out);
+        } else if (json) {
+            JSON.write(out, object.get());
+        } else {
+            scores.accept(out);
+        }
+    }
+
+    /** Which articles count. */
+    enum Half {
+        BOTH,
+        TUNE,
+        REPORT;
+
+        /** This half of the articles: of their names in order, the first, third … are to tune on. */
+        NavigableSet<String> of(NavigableSet<String> docs) {
+            NavigableSet<String> taken = new TreeSet<>();
+            boolean tune = true;
+            for (String doc : docs) {
+                if (this == BOTH || tune == (this == TUNE)) {
+                    taken.add(doc);
+                }
+                tune = !tune;
+            }
+            return taken;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private NavigableSet<String> docs(List<GoldClaim> wanted) throws IOException {
@@ -83,40 +150,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return docs;
     }
 
-    private List<FoundClaim> extract() throws InterruptedException {
-        Iris iris = Iris.ofDefaultBase();
-        OntologyLoader loader = ontology.loader();
-        Pipeline pipeline = Pipeline.load(loader, iris, Dealgraph.version());
-        ArticleSources sources = ArticleSources.of(List.of(articles.toString()));
-        int threads = Runtime.getRuntime().availableProcessors();
-        Ingestor ingestor =
-                new Ingestor(pipeline, ReadOptions.defaults(), program.console().in(), threads);
-        try (Store store = Store.inMemory(iris);
-                ProgressBar bar =
-                        new ProgressBar(program.console(), sources.found().size())) {
-            OntologyOptions.update(store, loader);
-            ingestor.ingest(sources.found(), store, Instant.EPOCH, reading -> bar.step())
-                    .failures()
-                    .forEach(failure -> program.console().err().println("dealgraph: " + failure.reason()));
-            return CLAIMS.ask(store, Map.of()).stream()
-                    .map(EvaluateCommand::found)
-                    .toList();
-        }
-    }
-
-    private static FoundClaim found(Row row) {
-        String source = row.text("source");
-        return new FoundClaim(
-                source.substring(source.lastIndexOf('/') + 1),
-                End.of(row.text("subject"), row.text("subjectNames")),
-                row.localName("predicate"),
-                End.of(row.text("object"), row.text("objectNames")),
-                row.localName("phase"),
-                row.localName("modality"),
-                row.text("negated").equals("true"),
-                row.findText("amount").map(Double::valueOf),
-                row.findText("exclusive").map(Boolean::valueOf),
-                row.text("quote"),
-                new Span(row.integer("start"), row.integer("end")));
+    private List<ArticleSource> sources(Set<String> docs) {
+        return docs.stream().map(articles::resolve).map(ArticleSource::of).toList();
     }
 }

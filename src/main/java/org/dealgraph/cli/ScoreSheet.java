@@ -1,13 +1,11 @@
 package org.dealgraph.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.NavigableSet;
+import org.dealgraph.evaluate.Evaluation;
 import org.dealgraph.evaluate.FoundClaim;
 import org.dealgraph.evaluate.GoldClaim;
 import org.dealgraph.evaluate.Level;
@@ -17,11 +15,10 @@ import org.dealgraph.evaluate.Scoring;
 /**
  * Prints scores as the gold's {@code score.py} does, so that the two can be compared line by line.
  *
- * @param scoring what is scored
+ * @param evaluation what is scored
  * @param docs file names of the articles
- * @param articles the folder that they lie in
  */
-record ScoreSheet(Scoring scoring, NavigableSet<String> docs, Path articles) {
+record ScoreSheet(Evaluation evaluation, NavigableSet<String> docs) {
     private static final int QUOTE_LENGTH = 90;
 
     /** Which claims to list. */
@@ -37,7 +34,8 @@ record ScoreSheet(Scoring scoring, NavigableSet<String> docs, Path articles) {
         }
     }
 
-    void print(PrintStream out, Show show, boolean byDoc) throws IOException {
+    void print(PrintStream out, Show show, boolean byDoc) {
+        Scoring scoring = evaluation.scoring();
         out.println(docs.size() + " articles, " + scoring.required().size() + " required gold claims, "
                 + scoring.found().size() + " extracted claims");
         for (Level level : Level.values()) {
@@ -52,11 +50,8 @@ record ScoreSheet(Scoring scoring, NavigableSet<String> docs, Path articles) {
             docs.forEach(doc ->
                     out.println("    " + doc + "  " + line(scoring.of(doc).at(Level.CLAIM))));
         }
-        long exact = 0;
-        for (FoundClaim claim : scoring.found()) {
-            exact += isExact(claim) ? 1 : 0;
-        }
-        out.println("quotes  " + exact + "/" + scoring.found().size() + " stand in the text at their offsets");
+        out.println("quotes  " + evaluation.exactQuotes() + "/"
+                + scoring.found().size() + " stand in the text at their offsets");
     }
 
     private static void printClaims(Score score, Show show, PrintStream out) {
@@ -88,12 +83,6 @@ record ScoreSheet(Scoring scoring, NavigableSet<String> docs, Path articles) {
                 + polarity(claim.negated()) + "] <- " + quote.substring(0, quote.offsetByCodePoints(0, end));
     }
 
-    private boolean isExact(FoundClaim claim) throws IOException {
-        String text = Files.readString(articles.resolve(claim.doc()));
-        int length = text.codePointCount(0, text.length());
-        return claim.span().end() <= length && claim.span().in(text).equals(claim.quote());
-    }
-
     private static String polarity(boolean negated) {
         return negated ? "-" : "+";
     }
@@ -103,7 +92,7 @@ record ScoreSheet(Scoring scoring, NavigableSet<String> docs, Path articles) {
     }
 
     /** Three decimals of the exact value of the double, ties to even, as C and Python round. */
-    private static String decimals(double value) {
+    static String decimals(double value) {
         return new BigDecimal(value).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
     }
 }

@@ -18,8 +18,9 @@ import org.dealgraph.model.Span;
  * @param phase in lower case
  * @param modality in lower case
  * @param negated whether the article says that it is not so
- * @param amount in whole units of its currency
- * @param exclusive whether it is exclusive, where the article says so
+ * @param speaker who says it, if not the article itself
+ * @param details what else the article says of it
+ * @param rule the rule that found it
  * @param quote its sentence
  * @param span where the sentence stands in the article's text
  */
@@ -31,8 +32,9 @@ public record FoundClaim(
         String phase,
         String modality,
         boolean negated,
-        Optional<Double> amount,
-        Optional<Boolean> exclusive,
+        Optional<End> speaker,
+        Details details,
+        String rule,
         String quote,
         Span span) {
     /** The relations that hold in both directions. */
@@ -45,8 +47,9 @@ public record FoundClaim(
         requireNonNull(object, "object is null");
         phase = phase.toLowerCase(Locale.ROOT);
         modality = modality.toLowerCase(Locale.ROOT);
-        requireNonNull(amount, "amount is null");
-        requireNonNull(exclusive, "exclusive is null");
+        requireNonNull(speaker, "speaker is null");
+        requireNonNull(details, "details is null");
+        requireNonNull(rule, "rule is null");
         requireNonNull(quote, "quote is null");
         requireNonNull(span, "span is null");
     }
@@ -61,12 +64,16 @@ public record FoundClaim(
                 phase,
                 modality,
                 negated,
-                amount);
+                details.amount());
+    }
+
+    boolean isAmount() {
+        return GoldClaim.isAmount(relation);
     }
 
     /** The amount that it is about. */
     Optional<Double> sum() {
-        return sum(object, amount);
+        return sum(object, details.amount());
     }
 
     /** The amount that an object spells, or else the amount beside it. */

@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param phases any of which is right, in lower case
  * @param modalities any of which is right, in lower case
  * @param negated whether the article says that it is not so
- * @param amount a plain number, in whole units of its currency
- * @param exclusive whether it is exclusive, where the article says so
+ * @param speaker who says it, where the article names or describes one
+ * @param details what else the article says of it
  * @param optional whether it neither helps nor hurts
  */
 public record GoldClaim(
@@ -31,8 +31,8 @@ public record GoldClaim(
         List<String> phases,
         List<String> modalities,
         boolean negated,
-        Optional<Double> amount,
-        Optional<Boolean> exclusive,
+        Optional<End> speaker,
+        Details details,
         boolean optional) {
     public GoldClaim {
         requireNonNull(doc, "doc is null");
@@ -42,8 +42,8 @@ public record GoldClaim(
         requireNonNull(object, "object is null");
         phases = List.copyOf(phases);
         modalities = List.copyOf(modalities);
-        requireNonNull(amount, "amount is null");
-        requireNonNull(exclusive, "exclusive is null");
+        requireNonNull(speaker, "speaker is null");
+        requireNonNull(details, "details is null");
     }
 
     /** Whether {@code found} is this claim, as far as {@code level} looks. */
@@ -63,7 +63,8 @@ public record GoldClaim(
         return FoundClaim.SYMMETRIC.contains(relation);
     }
 
-    private boolean hasEndsOf(FoundClaim found) {
+    /** Whether {@code found} relates the same two in the same way, whatever becomes of it. */
+    boolean hasEndsOf(FoundClaim found) {
         return (subject.meets(found.subject()) && hasObjectOf(found))
                 || (isSymmetric() && subject.meets(found.object()) && object.meets(found.subject()));
     }
@@ -73,16 +74,29 @@ public record GoldClaim(
     }
 
     private boolean hasDetailsOf(FoundClaim found) {
-        return modalities.contains(found.modality())
-                && (amount.isEmpty() || amount.equals(found.amount()))
-                && (exclusive.isEmpty() || exclusive.equals(found.exclusive()));
+        return modalities.contains(found.modality()) && hasAmountOf(found) && hasExclusivityOf(found);
     }
 
-    private boolean isAmount() {
+    boolean hasAmountOf(FoundClaim found) {
+        return details.amount().isEmpty()
+                || details.amount().equals(found.details().amount());
+    }
+
+    boolean hasExclusivityOf(FoundClaim found) {
+        return details.exclusive().isEmpty()
+                || details.exclusive().equals(found.details().exclusive());
+    }
+
+    boolean isAmount() {
+        return isAmount(relation);
+    }
+
+    /** Whether the object of a relation is an amount. */
+    static boolean isAmount(String relation) {
         return relation.equals("valuedAt") || relation.equals("hasRevenue");
     }
 
     private Optional<Double> sum() {
-        return FoundClaim.sum(object, amount);
+        return FoundClaim.sum(object, details.amount());
     }
 }

@@ -53,8 +53,13 @@ public final class GoldFile {
                 alternatives(required(json, "phase")),
                 alternatives(required(json, "modality")),
                 text(json, "polarity").orElse("+").equals("-"),
-                text(json, "amount").flatMap(Names::number),
-                text(json, "exclusive").map(Boolean::valueOf),
+                text(json, "speaker").map(speaker -> End.of(speaker, "")),
+                new Details(
+                        text(json, "amount").flatMap(Names::number),
+                        text(json, "exclusive").map(Boolean::valueOf),
+                        text(json, "from"),
+                        text(json, "until"),
+                        text(json, "role")),
                 text(json, "optional").map(Boolean::valueOf).orElse(false));
     }
 

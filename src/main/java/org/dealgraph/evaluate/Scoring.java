@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Compares found claims with gold claims, as the gold's {@code score.py} does: a gold claim that is optional neither
@@ -30,12 +31,35 @@ public record Scoring(List<GoldClaim> gold, List<FoundClaim> found) {
                 found.stream().filter(claim -> claim.doc().equals(doc)).toList());
     }
 
+    /** The same for some relations alone. */
+    Scoring of(Predicate<String> relations) {
+        return new Scoring(
+                gold.stream().filter(claim -> relations.test(claim.relation())).toList(),
+                found.stream().filter(claim -> relations.test(claim.relation())).toList());
+    }
+
     /** The gold claims that must be found. */
     public List<GoldClaim> required() {
         return gold.stream().filter(claim -> !claim.optional()).toList();
     }
 
     public Score at(Level level) {
+        Outcome outcome = outcome(level);
+        List<GoldClaim> missed = required().stream()
+                .filter(claim -> !outcome.reached().contains(countedAs(claim, level)))
+                .toList();
+        Tally tally = outcome.tally();
+        return new Score(level, tally.precision(), tally.recall(), missed, outcome.spurious());
+    }
+
+    /** What the score at a level is computed from. */
+    Tally tally(Level level) {
+        return outcome(level).tally();
+    }
+
+    private record Outcome(Tally tally, Set<Object> reached, List<FoundClaim> spurious) {}
+
+    private Outcome outcome(Level level) {
         Set<Object> reached = new HashSet<>();
         List<FoundClaim> spurious = new ArrayList<>();
         int hits = 0;
@@ -52,19 +76,9 @@ public record Scoring(List<GoldClaim> gold, List<FoundClaim> found) {
                 spurious.add(claim);
             }
         }
-        return score(level, hits, reached, spurious);
-    }
-
-    private Score score(Level level, int hits, Set<Object> reached, List<FoundClaim> spurious) {
         Set<Object> wanted = new HashSet<>();
         required().forEach(claim -> wanted.add(countedAs(claim, level)));
-        List<GoldClaim> missed = required().stream()
-                .filter(claim -> !reached.contains(countedAs(claim, level)))
-                .toList();
-        int counted = hits + spurious.size();
-        double precision = counted == 0 ? 0 : (double) hits / counted;
-        double recall = wanted.isEmpty() ? 1 : (double) reached.size() / wanted.size();
-        return new Score(level, precision, recall, missed, spurious);
+        return new Outcome(new Tally(hits, spurious.size(), reached.size(), wanted.size()), reached, spurious);
     }
 
     private static Object countedAs(GoldClaim claim, Level level) {

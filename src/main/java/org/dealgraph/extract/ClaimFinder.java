@@ -47,8 +47,8 @@ final class ClaimFinder {
     }
 
     /** The claims of a document in the order of the text; one that is repeated stands where it is first made. */
-    List<Claim> find(List<Tree> trees, Mentions mentions, Optional<LocalDate> published) {
-        Document document = new Document(trees, mentions, published);
+    List<Claim> find(List<Tree> trees, Mentions mentions, Optional<LocalDate> published, AttemptLog log) {
+        Document document = new Document(trees, mentions, published, log);
         for (int s = 0; s < trees.size(); s++) {
             document.read(trees.get(s), s);
         }
@@ -67,12 +67,14 @@ final class ClaimFinder {
     private final class Document {
         private final Mentions mentions;
         private final Optional<LocalDate> published;
+        private final AttemptLog log;
         private final Map<Same, Claim> claims = new LinkedHashMap<>();
         private final Focus focus;
 
-        Document(List<Tree> trees, Mentions mentions, Optional<LocalDate> published) {
+        Document(List<Tree> trees, Mentions mentions, Optional<LocalDate> published, AttemptLog log) {
             this.mentions = mentions;
             this.published = published;
+            this.log = log;
             this.focus = new Focus(trees, mentions);
         }
 
@@ -81,6 +83,8 @@ final class ClaimFinder {
                 int head = i;
                 if (!isPartOfName(tree, sentence, i)) {
                     triggers.at(tree, i).forEach(trigger -> read(tree, sentence, trigger));
+                } else if (log.isObserved()) {
+                    triggers.at(tree, i).forEach(trigger -> log.withinName(sentence, trigger));
                 }
                 mentions.at(sentence, i).stream()
                         .filter(mention -> mention.head() == head && mention.kind() == Mention.Kind.NAME)
@@ -104,6 +108,7 @@ final class ClaimFinder {
 
         private void read(Tree tree, int sentence, Triggers.Trigger trigger) {
             List<Focus.Pair> pairs = pairs(tree, sentence, trigger);
+            log.tried(sentence, trigger, pairs.size());
             pairs.forEach(pair -> focus.tell(trigger.rule().relation().name(), pair));
             pairs.forEach(pair -> add(tree, sentence, trigger, pair));
         }
@@ -166,8 +171,12 @@ final class ClaimFinder {
             List<Entity> near = fill(tree, sentence, trigger, places, types, inOrder::at);
             List<Entity> found =
                     near.isEmpty() ? fill(tree, sentence, trigger, places, types, new Arguments(tree)::at) : near;
-            boolean topical = found.isEmpty() && places.contains("topic") && speaksOfTopic(tree, trigger);
-            return topical ? focus.topic(sentence, entity -> fits(entity, types) && !except.contains(entity)) : found;
+            if (!found.isEmpty() || !places.contains("topic") || !speaksOfTopic(tree, trigger)) {
+                return found;
+            }
+            List<Entity> topic = focus.topic(sentence, entity -> fits(entity, types) && !except.contains(entity));
+            log.looked("topic", places.equals(trigger.rule().objectAt()), topic, topic);
+            return topic;
         }
 
         private List<Entity> fill(
@@ -180,12 +189,15 @@ final class ClaimFinder {
             Rule rule = trigger.rule();
             boolean isObject = places.equals(rule.objectAt());
             for (String place : places) {
-                List<Entity> found = finder.at(place, trigger.head(), rule.partOfSpeech()).stream()
+                List<Entity> seen = finder.at(place, trigger.head(), rule.partOfSpeech()).stream()
                         .flatMap(head -> ends.at(tree, mentions, sentence, head).stream())
-                        .filter(entity -> fits(entity, types) && isInPlay(entity, rule))
-                        .filter(entity -> !isObject || clouds.isPlausible(rule.relation(), entity, tree))
                         .distinct()
                         .toList();
+                List<Entity> found = seen.stream()
+                        .filter(entity -> fits(entity, types) && isInPlay(entity, rule))
+                        .filter(entity -> !isObject || clouds.isPlausible(rule.relation(), entity, tree))
+                        .toList();
+                log.looked(place, isObject, seen, found);
                 if (!found.isEmpty()) {
                     return found;
                 }

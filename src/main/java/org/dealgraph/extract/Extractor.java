@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.dealgraph.model.AnnotatedText;
+import org.dealgraph.model.Attempt;
 import org.dealgraph.model.Extraction;
 import org.dealgraph.model.Mention;
 import org.dealgraph.model.Ontology;
@@ -33,12 +35,22 @@ public final class Extractor {
 
     /** The mentions and claims of a text. */
     public Extraction extract(AnnotatedText text) {
+        return extract(text, Optional.empty());
+    }
+
+    /**
+     * The same, while {@code observer} is told what becomes of each rule that is set off, in the order of the text.
+     *
+     * @param observer called in this thread; none costs nothing
+     */
+    public Extraction extract(AnnotatedText text, Optional<Consumer<Attempt>> observer) {
         requireNonNull(text, "text is null");
+        AttemptLog log = new AttemptLog(observer);
         List<Tree> trees = text.sentences().stream().map(Tree::new).toList();
         List<Mention> named = entities.resolve(trees, names.recognize(trees));
         Mentions mentions = references.resolve(trees, named);
         Optional<LocalDate> published = text.article().metadata().published().flatMap(Extractor::day);
-        return new Extraction(text, mentions.all(), claims.find(trees, mentions, published));
+        return new Extraction(text, mentions.all(), claims.find(trees, mentions, published, log));
     }
 
     /** The day of publication, where it is known to the day. */

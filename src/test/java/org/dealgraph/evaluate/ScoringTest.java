@@ -118,7 +118,7 @@ class ScoringTest {
                 List.of("asserted"),
                 false,
                 Optional.empty(),
-                Optional.empty(),
+                Details.none(),
                 false);
     }
 
@@ -133,8 +133,8 @@ class ScoringTest {
                 claim.phases(),
                 claim.modalities(),
                 claim.negated(),
-                claim.amount(),
-                claim.exclusive(),
+                claim.speaker(),
+                claim.details(),
                 true);
     }
 
@@ -148,7 +148,8 @@ class ScoringTest {
                 "Asserted",
                 false,
                 Optional.empty(),
-                Optional.empty(),
+                Details.none(),
+                "a-rule",
                 "It said so.",
                 new Span(0, 11));
     }

@@ -1,0 +1,42 @@
+package org.dealgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dealgraph.model.Attempt;
+import org.dealgraph.model.Entity;
+
+/** Tells an observer what becomes of the rules of one text, one at a time; does nothing where there is none. */
+final class AttemptLog {
+    private final Optional<Consumer<Attempt>> observer;
+    private final List<Attempt.Place> places = new ArrayList<>();
+
+    AttemptLog(Optional<Consumer<Attempt>> observer) {
+        this.observer = observer;
+    }
+
+    boolean isObserved() {
+        return observer.isPresent();
+    }
+
+    void looked(String place, boolean ofObject, List<Entity> seen, List<Entity> fitting) {
+        if (isObserved()) {
+            places.add(new Attempt.Place(place, ofObject, seen, fitting));
+        }
+    }
+
+    void withinName(int sentence, Triggers.Trigger trigger) {
+        tell(sentence, trigger, true, 0);
+    }
+
+    void tried(int sentence, Triggers.Trigger trigger, int pairs) {
+        tell(sentence, trigger, false, pairs);
+    }
+
+    private void tell(int sentence, Triggers.Trigger trigger, boolean withinName, int pairs) {
+        observer.ifPresent(
+                each -> each.accept(new Attempt(sentence, trigger.rule(), trigger.head(), withinName, places, pairs)));
+        places.clear();
+    }
+}
