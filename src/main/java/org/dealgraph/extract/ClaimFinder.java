@@ -128,10 +128,38 @@ final class ClaimFinder {
             for (Entity subject : subjects) {
                 objects.forEach(object -> pairs.add(new Focus.Pair(subject, object)));
             }
-            if (pairs.isEmpty() && rule.subjectAt().contains("anaphor") && pointsBack(tree, trigger.head())) {
-                return focus.mostTold(rule.relation().name());
+            return pairs.isEmpty() && rule.subjectAt().contains("anaphor")
+                    ? told(tree, sentence, trigger, subjects)
+                    : pairs;
+        }
+
+        /** The pair that "the deal" points back to, or "the Ampere takeover", of which one end is named. */
+        private List<Focus.Pair> told(Tree tree, int sentence, Triggers.Trigger trigger, List<Entity> subjects) {
+            Relation relation = trigger.rule().relation();
+            if (pointsBack(tree, trigger.head())) {
+                List<Focus.Pair> pairs = focus.mostTold(relation.name(), pair -> true);
+                if (!pairs.isEmpty()) {
+                    return pairs;
+                }
             }
-            return pairs;
+            if (!isDefinite(tree, trigger)) {
+                return List.of();
+            }
+            List<Entity> named = subjects.isEmpty()
+                    ? fill(tree, sentence, trigger, trigger.rule().objectAt(), relation.range(), List.of())
+                    : subjects;
+            return focus.mostTold(
+                    relation.name(),
+                    pair -> (!subjects.isEmpty() && named.contains(pair.subject()))
+                            || ((subjects.isEmpty() || relation.symmetric())
+                                    && pair.object() instanceof Value.OfEntity object
+                                    && named.contains(object.entity())));
+        }
+
+        private static boolean isDefinite(Tree tree, Triggers.Trigger trigger) {
+            return tree.hasChild(
+                    trigger.head(),
+                    child -> tree.is(child, "det") && Set.of("the", "this", "that").contains(tree.lemma(child)));
         }
 
         /** "the deal", "this is a breakup". */
@@ -174,7 +202,7 @@ final class ClaimFinder {
             if (!found.isEmpty() || !places.contains("topic") || !speaksOfTopic(tree, trigger)) {
                 return found;
             }
-            List<Entity> topic = focus.topic(sentence, entity -> fits(entity, types) && !except.contains(entity));
+            List<Entity> topic = focus.topic(sentence, trigger.head(), entity -> fits(entity, types) && !except.contains(entity));
             log.looked("topic", places.equals(trigger.rule().objectAt()), topic, topic);
             return topic;
         }

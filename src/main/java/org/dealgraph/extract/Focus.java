@@ -30,12 +30,12 @@ final class Focus {
         mentions.all().forEach(mention -> frequency.merge(mention.entity(), 1L, Long::sum));
     }
 
-    /** The entity that the sentences before were most about, of those that fit; one or none. */
-    List<Entity> topic(int sentence, Predicate<Entity> fits) {
+    /** The entity that this sentence before a token and those before were most about, of those that fit; one or none. */
+    List<Entity> topic(int sentence, int token, Predicate<Entity> fits) {
         Map<Entity, Double> weights = new LinkedHashMap<>();
-        for (int s = Math.max(0, sentence - TOPIC_SENTENCES); s < sentence; s++) {
+        for (int s = Math.max(0, sentence - TOPIC_SENTENCES); s <= sentence; s++) {
             for (Mention mention : mentions.in(s)) {
-                if (fits.test(mention.entity())) {
+                if (fits.test(mention.entity()) && (s < sentence || mention.head() < token)) {
                     double start = FREQUENCY * Math.log1p(frequency.get(mention.entity()));
                     weights.putIfAbsent(mention.entity(), start);
                     weights.merge(mention.entity(), isSubject(trees.get(s), mention) ? SUBJECT : OTHER, Double::sum);
@@ -56,12 +56,14 @@ final class Focus {
         told.computeIfAbsent(relation, unused -> new LinkedHashMap<>()).merge(pair, 1, Integer::sum);
     }
 
-    /** The pair of which a relation has been told most so far; of equals, the latest. One or none. */
-    List<Pair> mostTold(String relation) {
+    /** The pair of which a relation has been told most so far, of those that fit; of equals the latest. One or none. */
+    List<Pair> mostTold(String relation, Predicate<Pair> fits) {
         Map.Entry<Pair, Integer> most = null;
         for (Map.Entry<Pair, Integer> each :
                 told.getOrDefault(relation, Map.of()).entrySet()) {
-            most = most == null || each.getValue() >= most.getValue() ? each : most;
+            if (fits.test(each.getKey())) {
+                most = most == null || each.getValue() >= most.getValue() ? each : most;
+            }
         }
         return most == null ? List.of() : List.of(most.getKey());
     }

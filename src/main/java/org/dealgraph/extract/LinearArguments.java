@@ -16,7 +16,11 @@ final class LinearArguments {
     private static final int FARTHEST_PHRASE = 14;
 
     private static final Set<String> STOPS = Set.of(";", ":", ".", ",", "–", "—", "?", "!");
-    private static final Set<String> COPULAS = Set.of("be", "become", "remain");
+    /** An appositive or predicative noun phrase has fewer tokens than this before its head. */
+    private static final int WIDEST_PHRASE = 10;
+
+    private static final Set<String> COPULAS = Set.of("be", "become", "remain", "stay");
+    private static final Set<String> APPOINTMENTS = Set.of("name", "appoint", "elect", "make", "promote");
 
     private final Tree tree;
     private final WordOrder order;
@@ -37,12 +41,26 @@ final class LinearArguments {
     }
 
     private List<Integer> ofVerb(String place, int verb) {
+        if (order.isText(verb - 1, "-")) {
+            return ofCompound(place, verb);
+        }
         boolean passive = isPassive(verb);
         return switch (place) {
             case "subject" -> passive ? phrase("by", verb) : order.subjectBefore(verb);
             case "object" -> passive ? done(verb) : object(verb);
             case "indirect" -> passive ? List.of() : order.phraseAt(verb + 1);
             default -> isPreposition(place) ? phrase(place, verb) : List.of();
+        };
+    }
+
+    /** "Microsoft-backed OpenAI": who does it stands before the hyphen. */
+    private List<Integer> ofCompound(String place, int participle) {
+        return switch (place) {
+            case "subject" -> order.mention(participle - 2)
+                    .map(mention -> List.of(mention.head()))
+                    .orElse(List.of());
+            case "object" -> order.phraseAt(participle + 1);
+            default -> List.of();
         };
     }
 
@@ -72,6 +90,7 @@ final class LinearArguments {
         return switch (place) {
             case "itself" -> List.of(name);
             case "possessor" -> order.possessor(first);
+            case "owner" -> order.isPossessiveMark(first - 1) ? order.possessor(first) : List.of();
             default -> List.of();
         };
     }
@@ -174,16 +193,50 @@ final class LinearArguments {
 
     /** Who is, becomes or remains what a noun says. */
     private List<Integer> predicate(int noun) {
-        return copulaBefore(noun).map(order::subjectBefore).orElse(List.of());
+        return copulaBefore(noun)
+                .map(verb -> isAppointing(verb) ? order.phraseAt(verb + 1) : order.subjectBefore(verb))
+                .orElseGet(() -> appointed(noun));
     }
 
-    private Optional<Integer> copulaBefore(int predicate) {
-        int at = predicate - 1;
-        while (predicate - at < 10 && isInPhrase(at)) {
+    /** "Oracle appointed Ann Lee as chief executive": who is appointed stands behind the verb. */
+    private boolean isAppointing(int verb) {
+        return APPOINTMENTS.contains(tree.lemma(verb)) && !isPassive(verb);
+    }
+
+    /** "Oracle named Ann Lee chief executive". */
+    private List<Integer> appointed(int noun) {
+        int at = noun - 1;
+        while (noun - at < WIDEST_PHRASE && (order.isLight(at) || order.isText(at, "as"))) {
             at--;
         }
-        boolean copula = order.isTag(at, "AUX", "VERB") && COPULAS.contains(tree.lemma(at));
-        return copula ? Optional.of(at) : Optional.empty();
+        Optional<Mention> person = order.mention(at);
+        boolean appointing = person.isPresent()
+                && order.isTag(person.get().first() - 1, "VERB")
+                && isAppointing(person.get().first() - 1);
+        return appointing ? List.of(person.get().head()) : List.of();
+    }
+
+    /** The verb that says that somebody is what a noun phrase says: "is", "was named", "took over as", "is under". */
+    private Optional<Integer> copulaBefore(int predicate) {
+        int at = predicate - 1;
+        while (predicate - at < WIDEST_PHRASE && isInPhrase(at)) {
+            at--;
+        }
+        boolean asRole = order.isText(at, "as");
+        at = asRole || order.isText(at, "under") ? at - 1 : at;
+        at = asRole && order.isTag(at, "ADP") ? at - 1 : at;
+        boolean verb = order.isTag(at, "AUX", "VERB");
+        boolean named = verb && APPOINTMENTS.contains(tree.lemma(at)) && isPassive(at);
+        return verb && (asRole || named || COPULAS.contains(tree.lemma(at))) ? Optional.of(at) : Optional.empty();
+    }
+
+    /** "rival search engine Bing", "founder and chief executive Ann Lee". */
+    private int pastNouns(int from) {
+        int at = from;
+        while (at - from < 4 && !isNamed(at) && order.isTag(at, "NOUN", "ADJ", "CCONJ")) {
+            at++;
+        }
+        return isNamed(at) ? at : from;
     }
 
     private boolean isInPhrase(int token) {
@@ -196,13 +249,13 @@ final class LinearArguments {
 
     /** The name right after a noun, or on the other side of a comma before its phrase. */
     private List<Integer> apposition(int noun) {
-        int next = order.isText(noun + 1, ",") ? noun + 2 : noun + 1;
+        int next = order.isText(noun + 1, ",") ? noun + 2 : pastNouns(noun + 1);
         Optional<Mention> after = order.mention(next).filter(mention -> mention.kind() == Mention.Kind.NAME);
         if (after.isPresent() && after.get().first() == next && !order.isPossessive(after.get())) {
             return List.of(after.get().head());
         }
         int at = noun - 1;
-        while (noun - at < 10 && isInPhrase(at)) {
+        while (noun - at < WIDEST_PHRASE && isInPhrase(at)) {
             at--;
         }
         boolean plural = !tree.token(noun).text().equalsIgnoreCase(tree.lemma(noun));

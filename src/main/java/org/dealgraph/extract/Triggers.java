@@ -17,7 +17,9 @@ final class Triggers {
     private static final Set<String> NOUN_TAGS = Set.of("NOUN", "PROPN");
     private static final Set<String> ADJECTIVE_TAGS = Set.of("ADJ", "VERB", "ADV");
     private static final Set<String> RELATIVE_PRONOUNS = Set.of("which", "that", "who");
+    private static final Set<String> PART_ENDS = Set.of(",", ";", ":");
     private static final int PARTICLE_WINDOW = 6;
+    private static final int NEEDED_WINDOW = 9;
 
     private final Map<String, List<Candidate>> byHead = new HashMap<>();
     private final List<Rule> ofNames;
@@ -77,7 +79,10 @@ final class Triggers {
     }
 
     private static boolean isVerb(Tree tree, int head) {
-        return VERB_TAGS.contains(tree.tag(head)) || tree.isVerb(head) || followsRelative(tree, head);
+        boolean compound = head > 1
+                && tree.tag(head).equals("ADJ")
+                && tree.token(head - 1).text().equals("-");
+        return VERB_TAGS.contains(tree.tag(head)) || tree.isVerb(head) || followsRelative(tree, head) || compound;
     }
 
     /** "which partners with": a verb that the tagger takes for a plural noun. */
@@ -118,8 +123,23 @@ final class Triggers {
 
     /** Whether what a rule needs depends on the trigger, and nothing that it forbids does. */
     private static boolean fits(Tree tree, int head, Rule rule) {
-        boolean has = rule.needs().isEmpty() || anyUnder(tree, head, rule.needs(), i -> true);
+        boolean has = rule.needs().isEmpty()
+                || anyUnder(tree, head, rule.needs(), i -> true)
+                || anyBeside(tree, head, rule.needs());
         return has && (rule.unless().isEmpty() || !anyUnder(tree, head, rule.unless(), i -> !isModifier(tree, i)));
+    }
+
+    /** Whether one of the words stands near a trigger, in the same part of the sentence, whatever it depends on. */
+    private static boolean anyBeside(Tree tree, int head, Set<String> lemmas) {
+        for (int i = head + 1; i < Math.min(tree.size(), head + NEEDED_WINDOW); i++) {
+            if (PART_ENDS.contains(tree.token(i).text())) {
+                return false;
+            }
+            if (lemmas.contains(tree.lowerLemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "chip designer Ampere" is no chip. */
