@@ -136,13 +136,16 @@ final class ClaimFinder {
         /** The pair that "the deal" points back to, or "the Ampere takeover", of which one end is named. */
         private List<Focus.Pair> told(Tree tree, int sentence, Triggers.Trigger trigger, List<Entity> subjects) {
             Relation relation = trigger.rule().relation();
-            if (pointsBack(tree, trigger.head())) {
+            int noun = trigger.rule().partOfSpeech() == Rule.PartOfSpeech.VERB
+                    ? new WordOrder(tree, mentions, sentence).nounBefore(trigger.head())
+                    : trigger.head();
+            if (pointsBack(tree, noun)) {
                 List<Focus.Pair> pairs = focus.mostTold(relation.name(), pair -> true);
                 if (!pairs.isEmpty()) {
                     return pairs;
                 }
             }
-            if (!isDefinite(tree, trigger)) {
+            if (!isDefinite(tree, noun)) {
                 return List.of();
             }
             List<Entity> named = subjects.isEmpty()
@@ -156,9 +159,9 @@ final class ClaimFinder {
                                     && named.contains(object.entity())));
         }
 
-        private static boolean isDefinite(Tree tree, Triggers.Trigger trigger) {
+        private static boolean isDefinite(Tree tree, int noun) {
             return tree.hasChild(
-                    trigger.head(),
+                    noun,
                     child -> tree.is(child, "det") && Set.of("the", "this", "that").contains(tree.lemma(child)));
         }
 

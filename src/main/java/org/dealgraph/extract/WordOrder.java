@@ -191,6 +191,15 @@ final class WordOrder {
         return found;
     }
 
+    /** The noun that stands before a verb and its auxiliaries; the verb itself where there is none. */
+    int nounBefore(int verb) {
+        int at = verb - 1;
+        while (isTag(at, "AUX", "ADV", "PART")) {
+            at--;
+        }
+        return isTag(at, "NOUN") ? at : verb;
+    }
+
     /** The subject that stands before a verb, whoever acts: across auxiliaries, parentheses and verbs that share it. */
     List<Integer> subjectBefore(int verb) {
         return subjectBefore(verb, 0);
