@@ -199,9 +199,10 @@ final class ClaimFinder {
                 Set<EntityType> types,
                 List<Entity> except) {
             LinearArguments inOrder = new LinearArguments(tree, mentions, sentence);
-            List<Entity> near = fill(tree, sentence, trigger, places, types, inOrder::at);
-            List<Entity> found =
-                    near.isEmpty() ? fill(tree, sentence, trigger, places, types, new Arguments(tree)::at) : near;
+            List<Entity> near = fill(tree, sentence, trigger, places, types, except, inOrder::at);
+            List<Entity> found = near.isEmpty()
+                    ? fill(tree, sentence, trigger, places, types, except, new Arguments(tree)::at)
+                    : near;
             if (!found.isEmpty() || !places.contains("topic") || !speaksOfTopic(tree, trigger)) {
                 return found;
             }
@@ -216,12 +217,13 @@ final class ClaimFinder {
                 Triggers.Trigger trigger,
                 List<String> places,
                 Set<EntityType> types,
+                List<Entity> except,
                 PlaceFinder finder) {
             Rule rule = trigger.rule();
             boolean isObject = places.equals(rule.objectAt());
             for (String place : places) {
                 List<Entity> seen = finder.at(place, trigger.head(), rule.partOfSpeech()).stream()
-                        .flatMap(head -> ends.at(tree, mentions, sentence, head).stream())
+                        .flatMap(head -> ends.at(tree, mentions, sentence, head, except).stream())
                         .distinct()
                         .toList();
                 List<Entity> found = seen.stream()
@@ -269,7 +271,7 @@ final class ClaimFinder {
             List<Focus.Pair> pairs = new ArrayList<>();
             Set<EntityType> types = trigger.rule().relation().domain();
             for (String place : PARTY_PLACES) {
-                List<Entity> found = fill(tree, sentence, trigger, List.of(place), types, finder).stream()
+                List<Entity> found = fill(tree, sentence, trigger, List.of(place), types, List.of(), finder).stream()
                         .filter(entity -> entity.type() != EntityType.OUTLET)
                         .limit(MOST_PARTIES)
                         .toList();

@@ -1,9 +1,11 @@
 package org.dealgraph.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dealgraph.model.Entity;
 import org.dealgraph.model.Lexicon;
 import org.dealgraph.model.Mention;
@@ -26,6 +28,28 @@ final class Ends {
 
     /** The entities that the phrase with this head stands for, in the order of the text. */
     List<Entity> at(Tree tree, Mentions mentions, int sentence, int head) {
+        return at(tree, mentions, sentence, head, List.of());
+    }
+
+    /**
+     * The same, but a pronoun stands for none of some entities, and neither does the owner that one names.
+     *
+     * @param except whom the other end of the claim stands for
+     */
+    List<Entity> at(Tree tree, Mentions mentions, int sentence, int head, Collection<Entity> except) {
+        List<Entity> found = all(tree, mentions, sentence, head);
+        if (except.isEmpty() || !except.containsAll(found)) {
+            return found;
+        }
+        return Stream.concat(Stream.of(head), tree.children(head, "nmod:poss").stream())
+                .flatMap(token -> mentions.at(sentence, token).stream())
+                .filter(mention -> mention.kind() == Mention.Kind.PRONOUN)
+                .flatMap(mention -> mentions.entity(mention, except).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Entity> all(Tree tree, Mentions mentions, int sentence, int head) {
         List<Mention> direct = mentions.at(sentence, head);
         boolean named = direct.stream().anyMatch(mention -> mention.kind() == Mention.Kind.NAME);
         List<Entity> apposed =
@@ -70,7 +94,17 @@ final class Ends {
             return owners;
         }
         List<Entity> makers = through(tree, mentions, sentence, tree.children(head, "compound", "amod", "nmod:desc"));
-        return makers.isEmpty() ? through(tree, mentions, sentence, withCase(tree, head, "of", "from", "by")) : makers;
+        List<Entity> of =
+                makers.isEmpty() ? through(tree, mentions, sentence, withCase(tree, head, "of", "from", "by")) : makers;
+        return of.isEmpty() ? behind(tree, mentions, sentence, head) : of;
+    }
+
+    /** "the services of Amazon", whatever the tree makes of it. */
+    private static List<Entity> behind(Tree tree, Mentions mentions, int sentence, int head) {
+        WordOrder order = new WordOrder(tree, mentions, sentence);
+        return order.isText(head + 1, "of")
+                ? through(tree, mentions, sentence, order.phraseAt(head + 2))
+                : List.of();
     }
 
     private static List<Integer> examples(Tree tree, int head) {

@@ -49,6 +49,7 @@ final class LinearArguments {
             case "subject" -> passive ? phrase("by", verb) : order.subjectBefore(verb);
             case "object" -> passive ? done(verb) : object(verb);
             case "indirect" -> passive ? List.of() : order.phraseAt(verb + 1);
+            case "owner" -> owner(verb);
             default -> isPreposition(place) ? phrase(place, verb) : List.of();
         };
     }
@@ -73,6 +74,7 @@ final class LinearArguments {
             case "apposition" -> apposition(noun);
             case "members" -> members(noun);
             case "like" -> examples(noun);
+            case "before" -> before(noun);
             default -> isPreposition(place) ? phrase(place, noun) : List.of();
         };
     }
@@ -138,7 +140,38 @@ final class LinearArguments {
                 ? -1
                 : order.mention(subjects.get(0)).map(Mention::first).orElse(-1);
         boolean relative = first > 0 && Set.of("which", "that", "whom").contains(tree.lemma(first - 1));
-        return relative && !order.isTag(first - 2, "VERB") ? order.antecedent(first - 1) : List.of();
+        if (relative && !order.isTag(first - 2, "VERB")) {
+            return order.antecedent(first - 1);
+        }
+        return order.isTag(first - 1, "NOUN") ? bareRelative(first - 1, verb) : List.of();
+    }
+
+    /** "the startup he founded", "the company he founded, Figma". */
+    private List<Integer> bareRelative(int noun, int verb) {
+        if (isNamed(noun)) {
+            return List.of(noun);
+        }
+        return order.isText(verb + 1, ",") ? order.phraseAt(verb + 2) : List.of();
+    }
+
+    /** "hired Adept's founders", "hired the founders of Adept", "Adept, whose founders it hired". */
+    private List<Integer> owner(int verb) {
+        int at = verb + 1;
+        while (order.isLight(at) && !isNamed(at)) {
+            at++;
+        }
+        Optional<Mention> owner = order.mention(at).filter(order::isPossessive);
+        if (owner.isPresent()) {
+            return List.of(owner.get().head());
+        }
+        if (order.isText(at, "of") && order.isTag(at - 1, "NOUN")) {
+            return order.phraseAt(at + 1);
+        }
+        int whose = verb - 1;
+        while (whose > 0 && verb - whose < WIDEST_PHRASE && !order.isText(whose, "whose")) {
+            whose--;
+        }
+        return order.isText(whose, "whose") ? order.antecedent(whose) : List.of();
     }
 
     /** The names of the prepositional phrase behind a trigger, or of "with which" before it. */
@@ -264,6 +297,17 @@ final class LinearArguments {
                         .filter(mention -> mention.kind() == Mention.Kind.NAME)
                         .map(mention -> plural ? order.listBefore(mention) : List.of(mention.head()))
                         .orElse(List.of())
+                : List.of();
+    }
+
+    /** The name right before the phrase of a noun: "a stake in Scale AI at a valuation of". */
+    private List<Integer> before(int noun) {
+        int at = noun - 1;
+        while (noun - at < WIDEST_PHRASE && order.isLight(at) && !isNamed(at)) {
+            at--;
+        }
+        return order.isTag(at, "ADP")
+                ? order.mention(at - 1).map(mention -> List.of(mention.head())).orElse(List.of())
                 : List.of();
     }
 

@@ -5,6 +5,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dealgraph.model.Entity;
 import org.dealgraph.model.Mention;
 
 /** The mentions of a document, to be asked for by sentence and token. */
@@ -16,8 +20,19 @@ final class Mentions {
 
     private final List<List<Mention>> bySentence = new ArrayList<>();
     private final List<List<List<Mention>>> byToken = new ArrayList<>();
+    private final Map<Mention, List<Entity>> secondThoughts;
 
     Mentions(List<Tree> trees, Collection<Mention> mentions) {
+        this(trees, mentions, Map.of());
+    }
+
+    /**
+     * Mentions of which some pronouns may stand for others, too.
+     *
+     * @param secondThoughts for a pronoun, whom else it may stand for, the likeliest first
+     */
+    Mentions(List<Tree> trees, Collection<Mention> mentions, Map<Mention, List<Entity>> secondThoughts) {
+        this.secondThoughts = Map.copyOf(secondThoughts);
         for (Tree tree : trees) {
             bySentence.add(new ArrayList<>());
             byToken.add(new ArrayList<>(Collections.nCopies(tree.size(), List.of())));
@@ -52,6 +67,14 @@ final class Mentions {
     /** The mentions that cover a token; several only where a phrase stands for several entities. */
     List<Mention> at(int sentence, int token) {
         return byToken.get(sentence).get(token);
+    }
+
+    /** Whom a mention stands for, given that it cannot be one of these. */
+    Optional<Entity> entity(Mention mention, Collection<Entity> except) {
+        return Stream.concat(
+                        Stream.of(mention.entity()), secondThoughts.getOrDefault(mention, List.of()).stream())
+                .filter(entity -> !except.contains(entity))
+                .findFirst();
     }
 
     List<Mention> all() {

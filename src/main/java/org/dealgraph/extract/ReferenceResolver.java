@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class ReferenceResolver {
     /** An antecedent stands no more sentences back than this. */
     private static final int FARTHEST = 2;
 
+    /** For a pronoun no more readings than this are kept. */
+    private static final int MOST_THOUGHTS = 3;
+
     private final Catalogue catalogue;
     private final Description.Reader reader;
     private final Set<String> plainNouns;
@@ -46,7 +50,7 @@ final class ReferenceResolver {
         }
         List<Mention> all = new ArrayList<>(names);
         all.addAll(document.found);
-        return new Mentions(trees, all);
+        return new Mentions(trees, all, document.secondThoughts);
     }
 
     /** One document on the way from its first sentence to its last. */
@@ -54,6 +58,7 @@ final class ReferenceResolver {
         private final List<Tree> trees;
         private final Mentions names;
         private final List<Mention> found = new ArrayList<>();
+        private final Map<Mention, List<Entity>> secondThoughts = new HashMap<>();
         private final Map<String, Set<String>> kinds = new HashMap<>();
         private final Map<String, Integer> frequency = new HashMap<>();
         private final List<List<Mention>> seen = new ArrayList<>();
@@ -108,17 +113,32 @@ final class ReferenceResolver {
         private List<Mention> resolve(Tree tree, int sentence, Description phrase) {
             List<Entity> entities =
                     switch (phrase.kind()) {
-                        case THING -> one(latest(sentence, phrase, Document::isThing));
+                        case THING -> thing(sentence, phrase);
                         case SOMEBODY -> one(latest(sentence, phrase, ReferenceResolver::isPerson));
                         case BODY -> one(latest(sentence, phrase, entity -> entity.type() == EntityType.PUBLIC_BODY));
                         case COMPANY -> one(company(tree, sentence, phrase));
                         case PAIR -> pair(sentence, phrase);
                         case SEVERAL -> several(sentence, phrase);
                     };
-            Mention.Kind kind = phrase.first() == phrase.head() ? Mention.Kind.PRONOUN : Mention.Kind.DESCRIPTION;
             return entities.stream()
-                    .map(entity -> new Mention(sentence, phrase.first(), phrase.end(), phrase.head(), kind, entity))
+                    .map(entity -> mention(sentence, phrase, entity))
                     .toList();
+        }
+
+        /** The likeliest organization; the others are kept as second thoughts. */
+        private List<Entity> thing(int sentence, Description phrase) {
+            List<Entity> ranked = ranked(sentence, phrase, Document::isThing);
+            if (ranked.size() > 1) {
+                secondThoughts.put(
+                        mention(sentence, phrase, ranked.get(0)),
+                        ranked.subList(1, Math.min(ranked.size(), MOST_THOUGHTS)));
+            }
+            return ranked.stream().limit(1).toList();
+        }
+
+        private static Mention mention(int sentence, Description phrase, Entity entity) {
+            Mention.Kind kind = phrase.first() == phrase.head() ? Mention.Kind.PRONOUN : Mention.Kind.DESCRIPTION;
+            return new Mention(sentence, phrase.first(), phrase.end(), phrase.head(), kind, entity);
         }
 
         private static boolean isThing(Entity entity) {
@@ -129,25 +149,30 @@ final class ReferenceResolver {
             return entity.map(List::of).orElse(List.of());
         }
 
-        /** The most salient fitting entity of this sentence before the phrase, and of those before; of equals the nearest. */
         private Optional<Entity> latest(int sentence, Description phrase, Predicate<Entity> fits) {
-            Entity best = null;
-            double most = Double.NEGATIVE_INFINITY;
+            return ranked(sentence, phrase, fits).stream().findFirst();
+        }
+
+        /** The fitting entities of this sentence before the phrase and of those before, the most salient and nearest first. */
+        private List<Entity> ranked(int sentence, Description phrase, Predicate<Entity> fits) {
+            Map<Entity, Double> salient = new LinkedHashMap<>();
             for (int s = sentence; s >= Math.max(0, sentence - FARTHEST); s--) {
                 Salience salience = new Salience(trees.get(s), names, s, seen.get(s));
                 for (Mention mention : nearestFirst(s)) {
-                    boolean possible =
-                            fits.test(mention.entity()) && (s < sentence || precedes(trees.get(s), mention, phrase));
+                    boolean possible = fits.test(mention.entity())
+                            && (s < sentence || precedes(trees.get(s), mention, phrase));
                     double its = salience.of(mention)
                             + Salience.ofFrequency(count(mention.entity()))
                             - Salience.PER_SENTENCE * (sentence - s);
-                    if (possible && its > most) {
-                        most = its;
-                        best = mention.entity();
+                    if (possible) {
+                        salient.merge(mention.entity(), its, Math::max);
                     }
                 }
             }
-            return Optional.ofNullable(best);
+            return salient.entrySet().stream()
+                    .sorted(Map.Entry.<Entity, Double>comparingByValue().reversed())
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
 
         private List<Mention> nearestFirst(int sentence) {

@@ -291,6 +291,7 @@ final class StanceReader {
             if (lemma.equals("exclusivity")) {
                 set(Phase.CHANGES);
             } else if (noun || clausal) {
+                phase(phrasal(head));
                 phase(lemma);
             }
             modifiers(head, false);
@@ -302,6 +303,14 @@ final class StanceReader {
             return Set.of("of", "into", "on", "to", "in", "from", "with", "around", "as")
                             .contains(preposition)
                     && (!tree.is(at, "obl") || tree.children(head, "obj").isEmpty());
+        }
+
+        /** A verb, or a verb with its particle: "give up", "call off". */
+        private String phrasal(int verb) {
+            boolean particle = verb + 1 < tree.size()
+                    && (tree.is(verb + 1, "compound") || tree.is(verb + 1, "advmod"))
+                    && tree.head(verb + 1) == verb;
+            return particle ? tree.lemma(verb) + " " + tree.lemma(verb + 1) : tree.lemma(verb);
         }
 
         private void phase(String lemma) {

@@ -327,6 +327,13 @@ final class WordOrder {
 
     /** "X, the maker of Y, …" and "X (Y) …": what stands before the parenthesis that closes at a token. */
     private List<Integer> beforeParenthesis(int close) {
+        Optional<Mention> apposed = mention(close - 1).filter(mention -> mention.kind() == Mention.Kind.NAME);
+        if (apposed.isPresent()
+                && isText(apposed.get().first() - 1, ",")
+                && isTag(apposed.get().first() - 2, "NOUN")
+                && mention(apposed.get().first() - 2).isEmpty()) {
+            return List.of(apposed.get().head());
+        }
         String open = isText(close, ")") ? "(" : ",";
         for (int i = close - 1; i > 0 && close - i < WIDEST_PARENTHESIS; i--) {
             if (isText(i, open) && (open.equals("(") || isTag(i + 1, OPENS_PARENTHESIS.toArray(String[]::new)))) {

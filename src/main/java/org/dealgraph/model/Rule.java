@@ -55,6 +55,7 @@ public record Rule(
             "itself",
             "owner",
             "members",
+            "before",
             "topic",
             "amount",
             "of",
