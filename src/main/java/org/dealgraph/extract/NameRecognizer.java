@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dealgraph.model.Block;
 import org.dealgraph.model.Catalogue;
 import org.dealgraph.model.CatalogueEntry;
@@ -54,11 +55,12 @@ final class NameRecognizer {
     Names recognize(List<Tree> trees) {
         List<Name> candidates = new ArrayList<>();
         Map<String, NameVotes> votes = new TreeMap<>();
+        Set<String> introduced = introduced(trees);
         for (int s = 0; s < trees.size(); s++) {
             List<Name> found = candidates(trees.get(s), s);
             for (Name name : found) {
                 if (name.known().isEmpty()) {
-                    vote(trees.get(s), name, votes.computeIfAbsent(name.text(), text -> new NameVotes()));
+                    vote(trees.get(s), name, introduced, votes.computeIfAbsent(name.text(), text -> new NameVotes()));
                 }
             }
             candidates.addAll(found);
@@ -86,11 +88,25 @@ final class NameRecognizer {
         }
     }
 
-    private void vote(Tree tree, Name name, NameVotes votes) {
+    /** The parts of the full names of persons: news calls nobody by a single name whom it has not introduced. */
+    private static Set<String> introduced(List<Tree> trees) {
+        Set<String> parts = new TreeSet<>();
+        for (Tree tree : trees) {
+            for (NameSpan span : tree.sentence().names()) {
+                if (span.kind() == NameSpan.Kind.PERSON && span.end() - span.first() > 1) {
+                    parts.addAll(tree.words().subList(span.first(), span.end()));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private void vote(Tree tree, Name name, Set<String> introduced, NameVotes votes) {
         cues.vote(tree, name.first(), name.end(), votes);
         for (NameSpan span : tree.sentence().names()) {
             if (span.first() < name.end() && name.first() < span.end()) {
-                votes.add(span);
+                boolean bare = name.length() == 1 && !introduced.contains(name.text());
+                votes.add(span, bare);
             }
         }
     }

@@ -11,6 +11,9 @@ final class NameVotes {
     /** Less than one fairly sure sighting or one clear cue is no name. */
     private static final double ENOUGH = 0.5;
 
+    /** How much of the finder's belief in a person is kept for a name that nobody was introduced by. */
+    private static final double BARE_PERSON = 0.25;
+
     private final Map<EntityType, Double> votes = new EnumMap<>(EntityType.class);
     private double place;
 
@@ -18,9 +21,18 @@ final class NameVotes {
         votes.merge(type, weight, Double::sum);
     }
 
-    void add(NameSpan found) {
+    /**
+     * Adds the vote of the name finder.
+     *
+     * @param bare whether the name is a single word that is part of nobody's full name in the text
+     */
+    void add(NameSpan found, boolean bare) {
         switch (found.kind()) {
-            case PERSON -> add(EntityType.PERSON, found.probability());
+            case PERSON -> {
+                double person = bare ? BARE_PERSON : 1;
+                add(EntityType.PERSON, person * found.probability());
+                add(EntityType.COMPANY, (1 - person) * found.probability());
+            }
             case ORGANIZATION -> add(EntityType.COMPANY, found.probability());
             case PRODUCT -> add(EntityType.PRODUCT, found.probability());
             case PLACE -> place += found.probability();
@@ -36,7 +48,8 @@ final class NameVotes {
                 best = vote.getKey();
             }
         }
-        if (best == null || votes.get(best) < ENOUGH || familyTotal(best) < place) {
+        double all = votes.values().stream().mapToDouble(Double::doubleValue).sum();
+        if (best == null || all < ENOUGH || familyTotal(best) < place) {
             return Optional.empty();
         }
         return Optional.of(best);

@@ -65,24 +65,39 @@ public final class Annotator {
      */
     public AnnotatedText annotate(Article article) {
         requireNonNull(article, "article is null");
-        List<Sentence> sentences = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
         for (Block block : article.blocks()) {
             if (block.kind() != Block.Kind.RESIDUE) {
-                addSentences(article, block, sentences);
+                addDrafts(article, block, drafts);
             }
+        }
+        List<List<NameSpan>> names =
+                finder.findAll(drafts.stream().map(Draft::words).toList());
+        List<Sentence> sentences = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            sentences.add(sentence(drafts.get(i), names.get(i)));
         }
         return new AnnotatedText(article, sentences);
     }
 
-    private void addSentences(Article article, Block block, List<Sentence> sentences) {
+    /** A sentence of which only the words are known yet, each with whether it is joined to the one before. */
+    private record Draft(
+            AlignedText aligned,
+            Range range,
+            Block.Kind kind,
+            List<Range> tokens,
+            List<String> words,
+            List<Boolean> joined) {}
+
+    private void addDrafts(Article article, Block block, List<Draft> drafts) {
         AlignedText aligned =
                 AlignedText.of(block.span().in(article.text()), block.span().start());
         for (Range range : splitter.split(aligned.plain())) {
-            sentences.add(sentence(aligned, range, block.kind()));
+            drafts.add(draft(aligned, range, block.kind()));
         }
     }
 
-    private Sentence sentence(AlignedText aligned, Range range, Block.Kind kind) {
+    private Draft draft(AlignedText aligned, Range range, Block.Kind kind) {
         List<Range> ranges = tokenizer.tokenize(aligned.plain(), range);
         List<String> words = new ArrayList<>(ranges.size());
         List<Boolean> joined = new ArrayList<>(ranges.size());
@@ -90,21 +105,28 @@ public final class Annotator {
             words.add(ranges.get(i).in(aligned.plain()));
             joined.add(i > 0 && ranges.get(i - 1).end() == ranges.get(i).start());
         }
-        List<String> hinted = hints.of(words, joined);
-        List<NameSpan> found = finder.find(words, hinted);
-        BitSet named = named(words, joined);
+        return new Draft(aligned, range, kind, ranges, words, joined);
+    }
+
+    private Sentence sentence(Draft draft, List<NameSpan> found) {
+        List<String> words = draft.words();
+        List<String> hinted = hints.of(words, draft.joined());
+        BitSet named = named(words, draft.joined());
         found.forEach(name -> mark(words, name, named));
         List<String> tags = tagger.tag(words, hinted, named);
         List<Arc> arcs = parser.parse(words, tags);
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
-            Span span = aligned.original(ranges.get(i).start(), ranges.get(i).end());
+            Span span = draft.aligned()
+                    .original(
+                            draft.tokens().get(i).start(), draft.tokens().get(i).end());
             String tag = Tagger.universal(tags.get(i));
             String lemma = lemmatizer.lemma(words.get(i), tag);
             Arc arc = arcs.get(i);
             tokens.add(new Token(span, words.get(i), tag, lemma, arc.head(), arc.relation()));
         }
-        return new Sentence(aligned.original(range.start(), range.end()), kind, tokens, found);
+        Span all = draft.aligned().original(draft.range().start(), draft.range().end());
+        return new Sentence(all, draft.kind(), tokens, found);
     }
 
     /** Takes the capitalised words of a name that the finder is sure of for proper nouns. */

@@ -3,7 +3,7 @@ package org.dealgraph.nlp;
 import java.util.Arrays;
 
 /**
- * The evidence that the label of a token is decided on, each piece as a 32-bit number: the words, shapes, tags and word
+ * The evidence that the label of a token is decided on, each piece as a 32-bit number: the words, shapes, classes and word
  * lists around it, and the capitalized run that it stands in.
  */
 final class NameFeatures {
@@ -28,7 +28,6 @@ final class NameFeatures {
         words(token);
         spelling(token);
         shapes(token);
-        tags(token);
         lists(token);
         usage(token);
         run(token);
@@ -79,23 +78,9 @@ final class NameFeatures {
         add(42, here, after);
         add(43, NameHash.pair(before, here), after);
         add(44, here, initial);
-        add(45, here, NameHash.pair(initial, sentence.tag[i]));
+        add(45, here, NameHash.pair(initial, sentence.wordClass[i]));
         add(46, at(sentence.lower, i - 1), here);
         add(47, here, at(sentence.lower, i + 1));
-    }
-
-    private void tags(int i) {
-        int before = at(sentence.tag, i - 1);
-        int here = sentence.tag[i];
-        int after = at(sentence.tag, i + 1);
-        add(50, before);
-        add(51, here);
-        add(52, after);
-        add(53, before, here);
-        add(54, here, after);
-        add(55, NameHash.pair(before, here), after);
-        add(56, at(sentence.tag, i - 2), before);
-        add(57, after, at(sentence.tag, i + 2));
     }
 
     private void lists(int i) {
@@ -119,15 +104,20 @@ final class NameFeatures {
         int initial = i == 0 ? 1 : sentence.titled ? 2 : 0;
         add(100, here);
         add(101, NameHash.pair(here, initial), sentence.shape[i]);
-        add(102, NameHash.pair(here, initial), sentence.tag[i]);
+        add(102, NameHash.pair(here, initial), sentence.lists[i]);
         add(103, NameHash.pair(before, here), after);
         add(104, NameHash.pair(here, initial), NameHash.pair(after, at(sentence.shape, i + 1)));
         for (int offset = -2; offset <= 2; offset++) {
             add(112 + offset, at(sentence.wordClass, i + offset));
+            add(122 + offset, at(sentence.wideClass, i + offset));
         }
         add(115, at(sentence.wordClass, i - 1), sentence.wordClass[i]);
         add(116, sentence.wordClass[i], at(sentence.wordClass, i + 1));
         add(117, at(sentence.wordClass, i - 1), at(sentence.wordClass, i + 1));
+        add(125, at(sentence.wideClass, i - 1), sentence.wideClass[i]);
+        add(126, sentence.wideClass[i], at(sentence.wideClass, i + 1));
+        add(127, NameHash.pair(at(sentence.wideClass, i - 1), sentence.shape[i]), at(sentence.wideClass, i + 1));
+        add(128, NameHash.pair(at(sentence.wideClass, i - 2), at(sentence.wideClass, i - 1)), sentence.shape[i]);
     }
 
     private void bits(int template, int bits) {
@@ -164,38 +154,42 @@ final class NameFeatures {
         bits(81, sentence.lists[end - 1]);
         bits(82, sentence.lists[first]);
         add(83, sentence.lists[first], length);
-        add(84, at(sentence.tag, first - 1), at(sentence.tag, end));
+        int leftClass = at(sentence.wordClass, first - 1);
+        int rightClass = at(sentence.wordClass, end);
+        add(84, leftClass, rightClass);
+        add(85, leftClass, length);
+        add(86, rightClass, length);
+        add(87, at(sentence.wideClass, first - 1), at(sentence.wideClass, end));
         noun(end);
         verb(end);
     }
 
     /** The noun of an apposition: "firm" in "Kestrel Lane, a research firm". */
     private void noun(int end) {
-        if (end + 2 >= sentence.size
-                || !sentence.word(end).equals(",")
-                || !sentence.tagName(end + 1).equals("DET")) {
+        if (end + 1 >= sentence.size || !sentence.word(end).equals(",")) {
             return;
         }
+        boolean article = sentence.isFunction(end + 1);
+        int noun = end + (article ? 2 : 1);
         int last = -1;
-        for (int i = end + 2; i < Math.min(sentence.size, end + FARTHEST_NOUN); i++) {
-            String tag = sentence.tagName(i);
-            if (tag.equals("NOUN")) {
-                last = i;
-            } else if (last >= 0) {
-                break;
-            }
+        while (noun < Math.min(sentence.size, end + FARTHEST_NOUN) && !sentence.isFunction(noun)) {
+            last = noun++;
         }
         if (last >= 0) {
-            add(90, sentence.lower[last]);
-            bits(91, sentence.lists[last]);
+            int kind = article ? 0 : 1;
+            add(90 + kind, sentence.lower[last]);
+            bits(94 + kind, sentence.lists[last]);
+            add(96 + kind, at(sentence.wordClass, last));
         }
     }
 
+    /** The next word after the run that is no function word: "acquired" in "Kestrel Lane has acquired". */
     private void verb(int end) {
         for (int i = end; i < Math.min(sentence.size, end + 3); i++) {
-            if (sentence.tagName(i).equals("VERB")) {
+            if (!sentence.isFunction(i)) {
                 add(92, sentence.lower[i]);
                 bits(93, sentence.lists[i]);
+                add(98, sentence.wordClass[i]);
                 return;
             }
         }

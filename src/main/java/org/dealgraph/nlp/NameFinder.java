@@ -3,17 +3,21 @@ package org.dealgraph.nlp;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.dealgraph.model.NameSpan;
 
 /**
  * Finds the names of persons, organizations, places and products in a sentence, with a linear-chain conditional random
- * field over word, shape, tag and list features.
+ * field over word, shape, class and list features.
  *
- * <p>It sees one sentence at a time; that a name which is sure in one sentence is the same in the next is for the
- * caller to say. Immutable, so threads may share one.
+ * <p>Immutable, so threads may share one.
  */
 public final class NameFinder {
     private static final int LABELS = NameLabels.COUNT;
+    /** What a sure sighting of a name elsewhere adds to the scores of its kind, and to those of its very extent. */
+    private static final double KIND_BONUS = 2;
+
+    private static final double EXTENT_BONUS = 3;
 
     private final NameModel model;
     private final NameWords known;
@@ -33,21 +37,81 @@ public final class NameFinder {
      * The names of a sentence, from left to right, not overlapping.
      *
      * @param words its tokens, with straight quotes, a possessive 's a token of its own
-     * @param tags their parts of speech, Universal Dependencies (UPOS), as OpenNLP's English tagger gives them
-     * @throws IllegalArgumentException if there are not as many tags as words
      */
-    public List<NameSpan> find(List<String> words, List<String> tags) {
-        if (words.size() != tags.size()) {
-            throw new IllegalArgumentException(
-                    words.size() + " words have " + tags.size() + " tags; give every word one tag");
-        }
+    public List<NameSpan> find(List<String> words) {
         List<NameSpan> names = new ArrayList<>();
-        NameStretch.of(words, tags, known).forEach(stretch -> find(stretch, names));
+        NameStretch.of(words, known).forEach(stretch -> find(stretch, score(stretch), names));
         return names;
     }
 
-    private void find(NameStretch stretch, List<NameSpan> names) {
-        NameChain chain = new NameChain(stretch.length(), score(stretch), model.transitions(), model.factors());
+    /**
+     * The names of a document, where what is sure in one sentence helps to see the same name in the others.
+     *
+     * @param sentences their tokens, as for {@link #find}
+     * @return the names of each sentence
+     */
+    public List<List<NameSpan>> findAll(List<List<String>> sentences) {
+        List<List<NameSpan>> names = sentences.stream().map(this::find).toList();
+        NameSightings sightings = NameSightings.of(sentences, names);
+        List<List<NameSpan>> again = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            List<String> words = sentences.get(s);
+            List<NameSpan> before = names.get(s);
+            again.add(disagrees(words, before, sightings) ? findAgain(words, sightings) : before);
+        }
+        return again;
+    }
+
+    /** Whether a sure name of the document was overlooked in this sentence, or taken for something else. */
+    private static boolean disagrees(List<String> words, List<NameSpan> names, NameSightings sightings) {
+        int i = 0;
+        while (i < words.size()) {
+            int first = i;
+            Optional<NameSightings.Sighting> seen = sightings.at(words, first);
+            boolean overlooked = seen.isPresent() && names.stream().noneMatch(name -> agrees(name, first, seen.get()));
+            if (overlooked) {
+                return true;
+            }
+            i += seen.map(name -> name.words().size()).orElse(1);
+        }
+        return false;
+    }
+
+    private static boolean agrees(NameSpan name, int first, NameSightings.Sighting seen) {
+        return name.first() <= first && first + seen.words().size() <= name.end() && name.kind() == seen.kind();
+    }
+
+    private List<NameSpan> findAgain(List<String> words, NameSightings sightings) {
+        List<NameSpan> names = new ArrayList<>();
+        for (NameStretch stretch : NameStretch.of(words, known)) {
+            double[] scores = score(stretch);
+            List<String> reach = words.subList(0, stretch.first() + stretch.length());
+            int i = stretch.first();
+            while (i < reach.size()) {
+                Optional<NameSightings.Sighting> seen = sightings.at(reach, i);
+                if (seen.isPresent()) {
+                    raise(scores, i - stretch.first(), seen.get());
+                }
+                i += seen.map(name -> name.words().size()).orElse(1);
+            }
+            find(stretch, scores, names);
+        }
+        return names;
+    }
+
+    private static void raise(double[] scores, int first, NameSightings.Sighting name) {
+        int length = name.words().size();
+        for (int i = 0; i < length; i++) {
+            int row = (first + i) * LABELS;
+            for (NameLabels.Part part : NameLabels.Part.values()) {
+                scores[row + NameLabels.of(name.kind(), part)] += KIND_BONUS;
+            }
+            scores[row + NameLabels.of(name.kind(), i, length)] += EXTENT_BONUS;
+        }
+    }
+
+    private void find(NameStretch stretch, double[] scores, List<NameSpan> names) {
+        NameChain chain = new NameChain(stretch.length(), scores, model.transitions(), model.factors());
         int[] path = chain.best();
         if (Arrays.stream(path).allMatch(label -> label == NameLabels.OUTSIDE)) {
             return;

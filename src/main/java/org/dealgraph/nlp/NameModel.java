@@ -74,7 +74,7 @@ final class NameModel {
         }
     }
 
-    private static NameModel read(InputStream file) throws IOException {
+    static NameModel read(InputStream file) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(new InflaterInputStream(file), 1 << 16));
         if (in.readInt() != MAGIC) {
             throw new IOException("names.model is no name model of this version; build the program anew");

@@ -3,55 +3,54 @@ package org.dealgraph.nlp;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
- * A sentence as the name finder sees it: for every token its form, shape, tag and word lists as numbers, and which
+ * A sentence as the name finder sees it: for every token its form, shape, word lists and classes as numbers, and which
  * tokens can belong to a name at all.
  */
 final class NameSentence {
-    private static final Set<String> CLOSED_CLASSES =
-            Set.of("DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "PUNCT");
     private static final int LONGEST_BRIDGE = 4;
 
     final int size;
     final int[] form;
     final int[] lower;
     final int[] shape;
-    final int[] tag;
     final int[] lists;
     final int[] casing;
     final int[] wordClass;
+    final int[] wideClass;
     final int[] runFirst;
     final int[] runEnd;
     final boolean[] open;
     final boolean titled;
     private final String[] lowerWords;
     private final List<String> words;
-    private final List<String> tags;
+    private final NameWords known;
 
-    NameSentence(List<String> words, List<String> tags, NameWords known) {
+    NameSentence(List<String> words, NameWords known) {
         this.words = words;
-        this.tags = tags;
+        this.known = known;
         size = words.size();
         form = new int[size];
         lower = new int[size];
         shape = new int[size];
-        tag = new int[size];
         lists = new int[size];
         casing = new int[size];
         wordClass = new int[size];
+        wideClass = new int[size];
         lowerWords = new String[size];
+        NameVocabulary vocabulary = known.vocabulary();
         for (int i = 0; i < size; i++) {
             String word = words.get(i);
             lowerWords[i] = word.toLowerCase(Locale.ROOT);
             form[i] = NameHash.of(word);
             lower[i] = NameHash.of(lowerWords[i]);
             shape[i] = NameHash.of(shape(word));
-            tag[i] = NameHash.of(tags.get(i));
             lists[i] = known.lists(lowerWords[i]);
-            casing[i] = known.vocabulary().casing(lower[i]);
-            wordClass[i] = known.vocabulary().wordClass(lower[i]);
+            int index = vocabulary.indexOf(lower[i]);
+            casing[i] = vocabulary.casing(index);
+            wordClass[i] = vocabulary.wordClass(index);
+            wideClass[i] = vocabulary.wideClass(index);
         }
         boolean[] namelike = namelike();
         open = open(namelike);
@@ -78,8 +77,9 @@ final class NameSentence {
         return words.get(index);
     }
 
-    String tagName(int index) {
-        return tags.get(index);
+    /** Whether the token is an article, a preposition, a pronoun or the like, or a mark. */
+    boolean isFunction(int index) {
+        return known.isFunction(lists[index]) || !hasLetter(words.get(index));
     }
 
     /** Letters as X or x, digits as 9, other marks as they are; runs cut to two. */
@@ -108,7 +108,7 @@ final class NameSentence {
     private boolean[] namelike() {
         boolean[] namelike = new boolean[size];
         for (int i = 0; i < size; i++) {
-            namelike[i] = tags.get(i).equals("PROPN") || hasUpperCase(words.get(i));
+            namelike[i] = hasUpperCase(words.get(i)) || casing[i] == NameVocabulary.CAPITAL;
         }
         return namelike;
     }
@@ -191,8 +191,8 @@ final class NameSentence {
 
     private boolean startsRun(boolean[] namelike, int index) {
         String word = words.get(index);
-        boolean closed = CLOSED_CLASSES.contains(tags.get(index))
-                && (word.length() < 2 || !Character.isUpperCase(word.charAt(1)));
+        boolean closed =
+                known.isFunction(lists[index]) && (word.length() < 2 || !Character.isUpperCase(word.charAt(1)));
         return namelike[index] && !closed;
     }
 

@@ -21,10 +21,9 @@ record NameStretch(int first, List<int[]> features) {
      * The stretches of a sentence, from left to right.
      *
      * @param words its tokens
-     * @param tags their parts of speech, one a word
      */
-    static List<NameStretch> of(List<String> words, List<String> tags, NameWords known) {
-        NameSentence sentence = new NameSentence(words, tags, known);
+    static List<NameStretch> of(List<String> words, NameWords known) {
+        NameSentence sentence = new NameSentence(words, known);
         List<NameStretch> stretches = new ArrayList<>();
         int first = 0;
         while (first < sentence.size) {

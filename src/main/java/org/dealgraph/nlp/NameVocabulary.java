@@ -22,14 +22,19 @@ final class NameVocabulary {
     /** The casing and the class of a word that the texts do not have. */
     static final int UNKNOWN = 0;
 
+    /** The casing of a word that the texts hardly ever have in lower case. */
+    static final int CAPITAL = 4;
+
     private final int[] hashes;
     private final byte[] casings;
     private final short[] classes;
+    private final byte[] wideClasses;
 
-    private NameVocabulary(int[] hashes, byte[] casings, short[] classes) {
+    private NameVocabulary(int[] hashes, byte[] casings, short[] classes, byte[] wideClasses) {
         this.hashes = hashes;
         this.casings = casings;
         this.classes = classes;
+        this.wideClasses = wideClasses;
     }
 
     /**
@@ -37,8 +42,9 @@ final class NameVocabulary {
      *
      * @param casing 1 if always in lower case, up to 4 if never; see the training program
      * @param wordClass number of the class of words that are used alike, from 1; 0 if too rare for one
+     * @param wideClass the same for classes that are fewer and wider
      */
-    record Usage(int casing, int wordClass) {}
+    record Usage(int casing, int wordClass, int wideClass) {}
 
     /** A vocabulary of these words in lower case. */
     static NameVocabulary of(Map<String, Usage> words) {
@@ -47,13 +53,15 @@ final class NameVocabulary {
         int[] hashes = new int[byHash.size()];
         byte[] casings = new byte[byHash.size()];
         short[] classes = new short[byHash.size()];
+        byte[] wideClasses = new byte[byHash.size()];
         int at = 0;
         for (Map.Entry<Integer, Usage> entry : byHash.entrySet()) {
             hashes[at] = entry.getKey();
             casings[at] = (byte) entry.getValue().casing();
-            classes[at++] = (short) entry.getValue().wordClass();
+            classes[at] = (short) entry.getValue().wordClass();
+            wideClasses[at++] = (byte) entry.getValue().wideClass();
         }
-        return new NameVocabulary(hashes, casings, classes);
+        return new NameVocabulary(hashes, casings, classes, wideClasses);
     }
 
     /** The vocabulary that the program ships. */
@@ -69,12 +77,13 @@ final class NameVocabulary {
         }
     }
 
-    private static NameVocabulary read(InputStream file) throws IOException {
+    static NameVocabulary read(InputStream file) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(new InflaterInputStream(file), 1 << 16));
         int size = in.readInt();
         int[] hashes = new int[size];
         byte[] casings = new byte[size];
         short[] classes = new short[size];
+        byte[] wideClasses = new byte[size];
         for (int i = 0; i < size; i++) {
             hashes[i] = in.readInt();
         }
@@ -82,10 +91,11 @@ final class NameVocabulary {
         for (int i = 0; i < size; i++) {
             classes[i] = in.readShort();
         }
-        return new NameVocabulary(hashes, casings, classes);
+        in.readFully(wideClasses);
+        return new NameVocabulary(hashes, casings, classes, wideClasses);
     }
 
-    /** Writes the vocabulary's file: hashes in ascending order, casings, classes. The stream stays open. */
+    /** Writes the vocabulary's file: hashes in ascending order, casings, classes, wide classes. The stream stays open. */
     void write(OutputStream file) throws IOException {
         DeflaterOutputStream zip = new DeflaterOutputStream(file);
         DataOutputStream out = new DataOutputStream(zip);
@@ -97,19 +107,28 @@ final class NameVocabulary {
         for (short wordClass : classes) {
             out.writeShort(wordClass);
         }
+        out.write(wideClasses);
         out.flush();
         zip.finish();
     }
 
-    /** The casing of the word with this hash. */
-    int casing(int hash) {
-        int at = Arrays.binarySearch(hashes, hash);
-        return at < 0 ? UNKNOWN : casings[at];
+    /** Where the word with this hash is, for the other methods; negative if nowhere. */
+    int indexOf(int hash) {
+        return Arrays.binarySearch(hashes, hash);
     }
 
-    /** The class of the word with this hash. */
-    int wordClass(int hash) {
-        int at = Arrays.binarySearch(hashes, hash);
-        return at < 0 ? UNKNOWN : classes[at];
+    /** The casing of the word at this index. */
+    int casing(int index) {
+        return index < 0 ? UNKNOWN : casings[index];
+    }
+
+    /** The class of the word at this index. */
+    int wordClass(int index) {
+        return index < 0 ? UNKNOWN : classes[index];
+    }
+
+    /** The wide class of the word at this index. */
+    int wideClass(int index) {
+        return index < 0 ? UNKNOWN : wideClasses[index];
     }
 }

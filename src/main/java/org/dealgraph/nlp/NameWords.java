@@ -22,10 +22,12 @@ final class NameWords {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Map<String, Integer> lists;
+    private final int function;
     private final NameVocabulary vocabulary;
 
     private NameWords(Map<String, Integer> lists, NameVocabulary vocabulary) {
         this.lists = lists;
+        this.function = lists.get("the");
         this.vocabulary = vocabulary;
     }
 
@@ -67,6 +69,11 @@ final class NameWords {
     /** The lists that have the word, one bit each, in the order of the file. */
     int lists(String word) {
         return lists.getOrDefault(word, 0);
+    }
+
+    /** Whether lists as {@link #lists} gives them have that of the function words among them. */
+    boolean isFunction(int listed) {
+        return (listed & function) != 0;
     }
 
     NameVocabulary vocabulary() {

@@ -20,10 +20,22 @@ final class ColumnCorpus {
      * @param label column of the label, from 0
      */
     static List<LabelledSentence> read(Path file, String separator, int word, int label) {
+        return documents(file, separator, word, label).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The same sentences by document; a file that does not say where documents begin is one. */
+    static List<List<LabelledSentence>> documents(Path file, String separator, int word, int label) {
+        List<List<LabelledSentence>> documents = new ArrayList<>();
         List<LabelledSentence> sentences = new ArrayList<>();
         List<String> words = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         for (String line : lines(file)) {
+            if (line.startsWith("# newdoc") && !sentences.isEmpty()) {
+                documents.add(List.copyOf(sentences));
+                sentences.clear();
+            }
             String[] columns = line.split(separator, -1);
             if (!line.startsWith("# ") && columns.length > Math.max(word, label) && !columns[word].isBlank()) {
                 words.add(columns[word]);
@@ -37,7 +49,8 @@ final class ColumnCorpus {
         if (!words.isEmpty()) {
             sentences.add(new LabelledSentence(words, spans(labels)));
         }
-        return sentences;
+        documents.add(List.copyOf(sentences));
+        return documents;
     }
 
     private static List<String> lines(Path file) {

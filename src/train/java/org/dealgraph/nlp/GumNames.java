@@ -195,11 +195,10 @@ final class GumNames {
     }
 
     private static List<LabelledSpan> name(List<String[]> rows, LabelledSpan span, List<LabelledSpan> entities) {
-        int head = head(rows, span);
-        String word = rows.get(head)[1];
         boolean person = span.type().equals("person");
+        int head = person ? named(rows, span, entities) : head(rows, span);
         if (!rows.get(head)[3].equals("PROPN")
-                || (person && (TITLES.contains(word) || rows.get(head)[4].equals("NNPS")))) {
+                || (person && (isTitle(rows, head) || rows.get(head)[4].equals("NNPS")))) {
             return List.of();
         }
         int first = head;
@@ -217,6 +216,39 @@ final class GumNames {
             end++;
         }
         return List.of(new LabelledSpan(first, end, span.type()));
+    }
+
+    private static boolean isTitle(List<String[]> rows, int token) {
+        return TITLES.contains(rows.get(token)[1]);
+    }
+
+    /** The head of a phrase for a person, or what stands right after it when that is a title or a role: "curator Ann Lee". */
+    private static int named(List<String[]> rows, LabelledSpan span, List<LabelledSpan> entities) {
+        int head = head(rows, span);
+        if (rows.get(head)[3].equals("PROPN") && !isTitle(rows, head)) {
+            return head;
+        }
+        for (int i = head + 1; i < span.end() && !rows.get(i)[1].equals(","); i++) {
+            int token = i;
+            boolean hangs = Integer.parseInt(rows.get(i)[6]) == head + 1 && rows.get(i)[7].matches("flat|appos");
+            boolean nested = entities.stream()
+                    .anyMatch(other -> !other.equals(span)
+                            && other.first() <= token
+                            && token < other.end()
+                            && other.first() > head);
+            if (hangs && rows.get(i)[3].equals("PROPN") && !isTitle(rows, i)) {
+                return nested ? head : lastOfName(rows, i, span.end());
+            }
+        }
+        return head;
+    }
+
+    private static int lastOfName(List<String[]> rows, int first, int end) {
+        int last = first;
+        while (last + 1 < end && rows.get(last + 1)[3].equals("PROPN") && isCapitalized(rows.get(last + 1)[1])) {
+            last++;
+        }
+        return last;
     }
 
     private static boolean goesLeft(List<String[]> rows, int first, boolean person, List<LabelledSpan> entities) {

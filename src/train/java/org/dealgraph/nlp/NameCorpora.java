@@ -81,11 +81,9 @@ final class NameCorpora {
     private static NameExample uner(LabelledSentence sentence) {
         NameExample example = NameExample.unmarked(sentence.words(), UNMARKED_PRODUCT, 1);
         for (LabelledSpan span : sentence.spans()) {
-            boolean article = span.end() - span.first() > 1
-                    && sentence.words().get(span.first()).equals("the");
             Set<Kind> kinds = UNER.get(span.type());
             if (kinds != null) {
-                example.mark(article ? span.first() + 1 : span.first(), span.end(), kinds);
+                example.mark(span.first(), span.end(), kinds);
             }
         }
         return example;
@@ -118,7 +116,7 @@ final class NameCorpora {
                 .flatMap(genre -> GumNames.documents(folder, genre).stream())
                 .filter(document -> !heldBack.contains(document))
                 .flatMap(document -> GumNames.read(document).stream())
-                .map(sentence -> mark(sentence, GUM, NameExample.OUTSIDE, 1))
+                .map(sentence -> mark(sentence, GUM, NameExample.OUTSIDE, 2))
                 .toList();
     }
 
@@ -135,7 +133,7 @@ final class NameCorpora {
     }
 
     private static NameExample core(LabelledSentence sentence) {
-        NameExample example = NameExample.unmarked(sentence.words(), NameExample.ANY, 1);
+        NameExample example = NameExample.unmarked(sentence.words(), NameExample.ANY, 0.3);
         for (LabelledSpan span : sentence.spans()) {
             int end = sentence.words().get(span.end() - 1).equals("'s") ? span.end() - 1 : span.end();
             if (end == span.first() || !isCapitalized(sentence, span.first())) {

@@ -75,8 +75,10 @@ final class NameExample {
         return new NameExample(words, allowed, weight * factor);
     }
 
-    /** Marks the tokens as one name of one of these kinds. */
-    void mark(int first, int end, Set<Kind> kinds) {
+    /** Marks the tokens as one name of one of these kinds; an article before it is no part of it. */
+    void mark(int start, int end, Set<Kind> kinds) {
+        boolean article = end - start > 1 && words.get(start).equalsIgnoreCase("the");
+        int first = article ? start + 1 : start;
         for (int i = first; i < end; i++) {
             allowed[i] = 0;
             for (Kind kind : kinds) {

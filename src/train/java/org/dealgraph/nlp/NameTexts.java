@@ -7,26 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.tokenize.TokenizerME;
-import opennlp.tools.tokenize.TokenizerModel;
 import org.jsoup.Jsoup;
 
 /** Reads texts without labels, to learn from them how words are used. */
 final class NameTexts {
-    private final SentenceDetectorME sentences;
-    private final TokenizerME tokenizer;
+    private final SentenceSplitter splitter;
+    private final Tokenizer tokenizer;
 
     NameTexts() {
-        try {
-            sentences = new SentenceDetectorME(new SentenceModel(
-                    NameTexts.class.getResourceAsStream("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin")));
-            tokenizer = new TokenizerME(
-                    new TokenizerModel(NameTexts.class.getResourceAsStream("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Abbreviations abbreviations = Abbreviations.english();
+        splitter = new SentenceSplitter(abbreviations);
+        tokenizer = new Tokenizer(abbreviations);
     }
 
     /** The sentences of the Wikinews articles and the saved web pages in {@code data}, as tokens. */
@@ -57,10 +48,11 @@ final class NameTexts {
 
     private void split(String text, List<List<String>> all) {
         text.lines().filter(line -> !line.isBlank()).forEach(line -> {
-            for (String sentence : sentences.sentDetect(
-                    line.replace('’', '\'').replace('“', '"').replace('”', '"'))) {
-                List<String> tokens = List.of(tokenizer.tokenize(sentence));
-                all.add(new LabelledSentence(tokens, List.of()).retokenized().words());
+            String plain = AlignedText.of(line, 0).plain();
+            for (Range sentence : splitter.split(plain)) {
+                all.add(tokenizer.tokenize(plain, sentence).stream()
+                        .map(token -> token.in(plain))
+                        .toList());
             }
         });
     }

@@ -32,11 +32,12 @@ final class NameTrainer {
      * @param epochs passes over the examples
      * @param rate step size of AdaGrad
      * @param penalty strength of the L2 penalty
+     * @param dropout share of a token's features that are left out at random, another choice each time
      * @param fewest times that a feature must be seen to be learned
      * @param smallest largest absolute weight below which a feature is dropped
      * @param seed of the order of examples
      */
-    record Settings(int epochs, double rate, double penalty, int fewest, double smallest, long seed) {}
+    record Settings(int epochs, double rate, double penalty, double dropout, int fewest, double smallest, long seed) {}
 
     NameTrainer(Settings settings) {
         this.settings = settings;
@@ -64,7 +65,7 @@ final class NameTrainer {
             shuffle(order, random);
             double loss = 0;
             for (int example : order) {
-                loss += learn(features.get(example), allowed.get(example), weights.get(example));
+                loss += learn(thinned(features.get(example), random), allowed.get(example), weights.get(example));
             }
             System.err.printf(java.util.Locale.ROOT, "epoch %d: loss %.1f%n", epoch + 1, loss);
         }
@@ -107,6 +108,17 @@ final class NameTrainer {
         }
     }
 
+    /** What dropout leaves (Wang and Manning, "Fast Dropout Training", 2013): no feature may rely on the others. */
+    private int[][] thinned(int[][] tokens, Random random) {
+        int[][] kept = new int[tokens.length][];
+        for (int i = 0; i < tokens.length; i++) {
+            kept[i] = Arrays.stream(tokens[i])
+                    .filter(row -> random.nextDouble() >= settings.dropout())
+                    .toArray();
+        }
+        return kept;
+    }
+
     /** One step on one stretch; the negative log-likelihood before it. */
     private double learn(int[][] tokens, int[] labels, double weight) {
         double[] scores = score(tokens);
@@ -134,7 +146,7 @@ final class NameTrainer {
         for (int i = 0; i < tokens.length; i++) {
             for (int row : tokens[i]) {
                 for (int label = 0; label < LABELS; label++) {
-                    scores[i * LABELS + label] += table[row][label];
+                    scores[i * LABELS + label] += table[row][label] / (1 - settings.dropout());
                 }
             }
         }

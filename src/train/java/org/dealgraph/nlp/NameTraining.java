@@ -5,12 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
+import java.util.Locale;
 
 /**
  * Makes the two files of the name finder out of the corpora: {@code names.vocabulary} and {@code names.model}. The same
@@ -20,12 +16,11 @@ public final class NameTraining {
     private static final long SEED = 3;
     private static final double SHARE_OF_INVENTED = 0.5;
 
-    private final Function<List<String>, List<String>> tagger;
+    private static final int CLASSES = 200;
+    private static final int WIDE_CLASSES = 40;
+    private static final int LEAST_FOR_CLASS = 3;
 
-    /** Training with the tagger that the finder will be used with. */
-    NameTraining(Function<List<String>, List<String>> tagger) {
-        this.tagger = tagger;
-    }
+    private NameTraining() {}
 
     /**
      * Trains and writes.
@@ -40,17 +35,10 @@ public final class NameTraining {
         try (OutputStream out = Files.newOutputStream(folder.resolve("names.vocabulary"))) {
             vocabulary.write(out);
         }
-        NameModel model = new NameTraining(openNlpTagger()).train(examples, NameWords.with(vocabulary));
+        NameModel model = train(examples, NameWords.with(vocabulary));
         try (OutputStream out = Files.newOutputStream(folder.resolve("names.model"))) {
             model.write(out);
         }
-    }
-
-    /** The tagger of OpenNLP. */
-    static Function<List<String>, List<String>> openNlpTagger() throws IOException {
-        POSTaggerME tagger = new POSTaggerME(
-                new POSModel(NameTraining.class.getResourceAsStream("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")));
-        return words -> Arrays.asList(tagger.tag(words.toArray(String[]::new)));
     }
 
     /** How the examples and the texts without labels use words. */
@@ -59,12 +47,21 @@ public final class NameTraining {
         examples.forEach(example -> texts.add(example.words()));
         WordUsage usage = new WordUsage();
         texts.forEach(usage::add);
-        return usage.vocabulary(Map.of());
+        List<List<String>> lower = texts.stream()
+                .map(words -> words.stream().map(NameTraining::folded).toList())
+                .toList();
+        return usage.vocabulary(
+                WordClasses.learn(lower, CLASSES, LEAST_FOR_CLASS),
+                WordClasses.learn(lower, WIDE_CLASSES, LEAST_FOR_CLASS));
+    }
+
+    private static String folded(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     /** Learns from every example twice: as it is, and with invented names. */
-    NameModel train(List<NameExample> examples, NameWords known) {
-        NameTrainer trainer = new NameTrainer(new NameTrainer.Settings(6, 0.05, 1e-3, 2, 0.1, SEED));
+    static NameModel train(List<NameExample> examples, NameWords known) {
+        NameTrainer trainer = new NameTrainer(new NameTrainer.Settings(8, 0.05, 1e-3, 0.4, 2, 0.1, SEED));
         InventedNames invented = new InventedNames(known, SEED);
         for (NameExample example : examples) {
             NameExample other = invented.replaceIn(example);
@@ -78,7 +75,7 @@ public final class NameTraining {
         return trainer.train();
     }
 
-    private void add(NameTrainer trainer, NameExample example, NameWords known) {
-        trainer.add(NameStretch.of(example.words(), tagger.apply(example.words()), known), example);
+    private static void add(NameTrainer trainer, NameExample example, NameWords known) {
+        trainer.add(NameStretch.of(example.words(), known), example);
     }
 }

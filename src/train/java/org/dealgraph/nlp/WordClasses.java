@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Sorts words into classes so that a class foretells the class of the next word best: the exchange algorithm (Martin,
@@ -12,6 +13,10 @@ import java.util.Map;
  */
 final class WordClasses {
     private static final int ROUNDS = 12;
+    /** The entropy terms of small counts, which are most. */
+    private static final double[] SMALL = IntStream.range(0, 1 << 16)
+            .mapToDouble(count -> count == 0 ? 0 : count * StrictMath.log(count))
+            .toArray();
 
     private final int classCount;
     private final List<String> words = new ArrayList<>();
@@ -165,6 +170,6 @@ final class WordClasses {
     }
 
     private static double entropy(int count) {
-        return count == 0 ? 0 : count * StrictMath.log(count);
+        return count < SMALL.length ? SMALL[count] : count * StrictMath.log(count);
     }
 }

@@ -23,12 +23,17 @@ final class WordUsage {
         }
     }
 
-    /** The vocabulary of all words counted often enough, with their classes. */
-    NameVocabulary vocabulary(Map<String, Integer> classes) {
+    /** The vocabulary of all words counted often enough, with their classes and their wide classes. */
+    NameVocabulary vocabulary(Map<String, Integer> classes, Map<String, Integer> wideClasses) {
         Map<String, Usage> usages = new TreeMap<>();
         counts.forEach((word, count) -> {
             if (count[0] + count[1] >= FEWEST) {
-                usages.put(word, new Usage(casing(count[0], count[1]), classes.getOrDefault(word, 0)));
+                usages.put(
+                        word,
+                        new Usage(
+                                casing(count[0], count[1]),
+                                classes.getOrDefault(word, NameVocabulary.UNKNOWN),
+                                wideClasses.getOrDefault(word, NameVocabulary.UNKNOWN)));
             }
         });
         return NameVocabulary.of(usages);
