@@ -45,7 +45,8 @@ public final class Examples {
         return Loaded.RESULTS;
     }
 
-    static List<ArticleSource> sources(Path folder) {
+    /** The texts of a folder, by name. */
+    public static List<ArticleSource> sources(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()

@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             ServeCommand.class,
             EvaluateCommand.class,
+            CorpusCommand.class,
             CompletionCommand.class
         })
 final class Dealgraph implements Runnable {

@@ -5,36 +5,60 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.G;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.dealgraph.Pipeline;
+import org.dealgraph.evaluate.ReadArticle;
+import org.dealgraph.model.Article;
+import org.dealgraph.rdf.Iris;
+import org.dealgraph.rdf.OntologyLoader;
 import org.dealgraph.rdf.Vocabulary;
+import org.dealgraph.read.ArticleReader;
+import org.dealgraph.read.ArticleSource;
+import org.dealgraph.read.ReadException;
+import org.dealgraph.read.ReadOptions;
+import org.dealgraph.store.ArticleSummary;
 import org.dealgraph.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows the sentences behind what the graph says. */
 @Command(
         name = "explain",
-        header = "Show the sentences behind a claim, a triple, or all that links two entities.",
-        description = "For each claim: the sentence with both names marked, what it says, who says it, the rule that"
-                + " found it, and where it stands (Unicode code points of the article's text).",
+        header = "Show the sentences behind a claim, a triple, or all that links two entities; or what is made of a"
+                + " sentence.",
+        description = {
+            "For each claim: the sentence with both names marked, what it says, who says it, the rule that"
+                    + " found it, and where it stands (Unicode code points of the article's text).",
+            "With --sentence: who is named in a sentence of an article, which rules it sets off, what they find, and"
+                    + " if there is no claim, why not. The article is read anew."
+        },
         footer = {
             "",
             "Examples:",
             "  dealgraph explain OpenAI Microsoft",
             "  dealgraph explain OpenAI partnersWith Microsoft",
-            "  dealgraph explain https://w3id.org/dealgraph/claim/4f0c…"
+            "  dealgraph explain https://w3id.org/dealgraph/claim/4f0c…",
+            "  dealgraph explain --sentence 3 src/examples/articles/D30.txt"
         })
 final class ExplainCommand extends StoreCommand {
     private static final Question QUESTION = Question.named("explain");
@@ -42,8 +66,61 @@ final class ExplainCommand extends StoreCommand {
     @Parameters(
             arity = "1..3",
             paramLabel = "TERM",
-            description = "Two entities; a subject, relation and object; or the IRI of a claim.")
+            description =
+                    "Two entities; a subject, relation and object; or the IRI of a claim. With --sentence: a file,"
+                            + " or an article of the store by its IRI or source.")
     private List<String> given;
+
+    @Option(names = "--sentence", paramLabel = "N", description = "Explain the Nth sentence of an article, from 1.")
+    private Optional<Integer> number = Optional.empty();
+
+    @Mixin
+    private OntologyOptions ontology;
+
+    @Override
+    public Integer call() throws Exception {
+        if (number.isEmpty()) {
+            return super.call();
+        }
+        if (given.size() != 1) {
+            throw wrongUse("--sentence takes one article, not " + given.size());
+        }
+        OntologyLoader loader = ontology.loader();
+        Pipeline pipeline = Pipeline.load(loader, Iris.ofDefaultBase(), Dealgraph.version());
+        ReadArticle article = new ArticleRun(pipeline, reason -> {}).understand(article(pipeline.reader()));
+        int sentences = article.extraction().text().sentences().size();
+        if (number.get() < 1 || number.get() > sentences) {
+            throw wrongUse("there is no sentence " + number.get() + " in " + given.get(0) + "; it has "
+                    + Counts.of(sentences, "sentence"));
+        }
+        new SentenceExplanation(article, loader.load().rules(), number.get() - 1)
+                .print(console().out());
+        return ExitCode.DONE;
+    }
+
+    /** The article in a file, or else in the store. */
+    private Article article(ArticleReader reader) {
+        try {
+            return read(reader);
+        } catch (ReadException e) {
+            throw new CommandException(e.getMessage());
+        }
+    }
+
+    private Article read(ArticleReader reader) throws ReadException {
+        Path file = Path.of(given.get(0));
+        if (Files.exists(file)) {
+            return reader.read(ArticleSource.of(file), console().in(), ReadOptions.defaults());
+        }
+        try (Store store = program().openStore()) {
+            ArticleSummary stored = store.article(new Terms(store.iris()).iri(given.get(0)));
+            Node iri = NodeFactory.createURI(stored.iri());
+            String text = store.read(data -> G.getOneSP(data.getUnionGraph(), iri, SchemaDO.articleBody.asNode())
+                    .getLiteralLexicalForm());
+            // The text of a page is no page; as plain text it is read as it is.
+            return reader.read("article.txt", text.getBytes(StandardCharsets.UTF_8), ReadOptions.defaults());
+        }
+    }
 
     @Override
     int run(Store store) {

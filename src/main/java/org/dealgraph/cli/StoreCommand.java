@@ -16,7 +16,7 @@ abstract class StoreCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public final Integer call() throws Exception {
+    public Integer call() throws Exception {
         try (Store store = program.openStore()) {
             return run(store);
         }
@@ -27,6 +27,10 @@ abstract class StoreCommand implements Callable<Integer> {
 
     final Console console() {
         return program.console();
+    }
+
+    final Dealgraph program() {
+        return program;
     }
 
     /** The user asks for what cannot be. */

@@ -288,6 +288,11 @@ final class ClaimFinder {
         }
 
         private void add(Tree tree, int sentence, Triggers.Trigger trigger, Focus.Pair pair) {
+            boolean withItself = pair.object() instanceof Value.OfEntity object
+                    && object.entity().id().equals(pair.subject().id());
+            if (withItself) {
+                return;
+            }
             Rule rule = trigger.rule();
             StanceReader.Reading reading = stances.read(tree, trigger.head(), rule);
             Optional<Entity> speaker = speakers.of(tree, mentions, sentence, reading.speech())

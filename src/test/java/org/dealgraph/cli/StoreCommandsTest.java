@@ -37,6 +37,39 @@ class StoreCommandsTest {
     private Path folder;
 
     @Test
+    void aSentenceWithoutClaimsSaysWhy() throws IOException {
+        Path article = Files.writeString(
+                folder.resolve("a.txt"),
+                "Microsoft acquired GitHub. The river rose. Microsoft and GitHub slept. Microsoft was acquired.\n");
+
+        assertThat(explained(article, 1)).contains("Microsoft acquires GitHub, begins, asserted; rule acquires-verb");
+        assertThat(explained(article, 2)).contains("no claim: nobody is named or referred to");
+        assertThat(explained(article, 3)).contains("no claim: no trigger of a rule, for all its 2 entities");
+        assertThat(explained(article, 4))
+                .contains("no claim: one entity alone, and")
+                .contains("acquires-verb: nobody stands where the subject is sought");
+        Terminal.Run beyond = new Terminal().run("explain", "--sentence", 5, article);
+        assertThat(beyond.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(beyond.err()).contains("there is no sentence 5 in " + article + "; it has 4 sentences");
+    }
+
+    @Test
+    void aSentenceOfAStoredArticleIsExplained() {
+        JsonArray articles =
+                JSON.parseAny(terminal.run("articles", "--json").out()).getAsArray();
+        String iri = articles.get(0).getAsObject().getString("iri");
+
+        Terminal.Run explain = terminal.run("explain", "--sentence", 1, iri);
+
+        assertThat(explain.exitCode()).as(explain.err()).isZero();
+        assertThat(explain.out()).startsWith("sentence 1 of ");
+    }
+
+    private static String explained(Path article, int sentence) {
+        return new Terminal().run("explain", "--sentence", sentence, article).out();
+    }
+
+    @Test
     void allArticlesAreListed() throws IOException {
         String list = terminal.run("articles").out();
 
