@@ -246,7 +246,8 @@ final class ClaimFinder {
             boolean opens = IntStream.range(0, trigger.first())
                     .allMatch(i -> Set.of("ADJ", "NOUN", "NUM").contains(tree.tag(i)));
             boolean definite = !opens && Set.of("the", "a").contains(tree.lemma(trigger.first() - 1));
-            return opens || definite || tree.hasChild(trigger.head(), child -> tree.is(child, "cop"));
+            boolean singular = tree.token(trigger.head()).text().equalsIgnoreCase(tree.lemma(trigger.head()));
+            return opens || definite || (singular && tree.hasChild(trigger.head(), child -> tree.is(child, "cop")));
         }
 
         /** Whether a trigger names the other side apart: "with B", "against B". */

@@ -1,10 +1,13 @@
 package org.dealgraph.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.dealgraph.model.Block;
 import org.dealgraph.model.Entity;
 import org.dealgraph.model.Mention;
 import org.dealgraph.model.Value;
@@ -15,9 +18,11 @@ final class Focus {
     private static final double SUBJECT = 2;
     private static final double OTHER = 1;
     private static final double FREQUENCY = 4;
+    private static final double HEADLINE = 3;
 
     private final List<Tree> trees;
     private final Mentions mentions;
+    private final Set<Entity> inHeadline = new HashSet<>();
     private final Map<Entity, Long> frequency = new HashMap<>();
     private final Map<String, Map<Pair, Integer>> told = new HashMap<>();
 
@@ -27,6 +32,11 @@ final class Focus {
     Focus(List<Tree> trees, Mentions mentions) {
         this.trees = trees;
         this.mentions = mentions;
+        for (int s = 0; s < trees.size(); s++) {
+            if (trees.get(s).sentence().kind() == Block.Kind.HEADLINE) {
+                mentions.in(s).forEach(mention -> inHeadline.add(mention.entity()));
+            }
+        }
         mentions.all().forEach(mention -> frequency.merge(mention.entity(), 1L, Long::sum));
     }
 
@@ -36,7 +46,8 @@ final class Focus {
         for (int s = Math.max(0, sentence - TOPIC_SENTENCES); s <= sentence; s++) {
             for (Mention mention : mentions.in(s)) {
                 if (fits.test(mention.entity()) && (s < sentence || mention.head() < token)) {
-                    double start = FREQUENCY * Math.log1p(frequency.get(mention.entity()));
+                    double start = FREQUENCY * Math.log1p(frequency.get(mention.entity()))
+                            + (inHeadline.contains(mention.entity()) ? HEADLINE : 0);
                     weights.putIfAbsent(mention.entity(), start);
                     weights.merge(mention.entity(), isSubject(trees.get(s), mention) ? SUBJECT : OTHER, Double::sum);
                 }

@@ -53,6 +53,8 @@ final class Salience {
     /** One of "Amazon, Meta and others" is no antecedent of "it". */
     private boolean isCoordinated(Mention mention) {
         return tree.is(mention.head(), "conj")
-                || !tree.children(mention.head(), "conj").isEmpty();
+                || !tree.children(mention.head(), "conj").isEmpty()
+                || order.listBefore(mention).size() > 1
+                || !order.listAfter(mention).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dealgraph.model.Block;
 import org.dealgraph.model.Lexicon;
 import org.dealgraph.model.Modality;
 import org.dealgraph.model.Phase;
@@ -60,7 +61,7 @@ final class StanceReader {
         if (rule.partOfSpeech() == Rule.PartOfSpeech.NAME) {
             return new Reading(rule.phase(), rule.modality(), rule.negated(), -1);
         }
-        Scope scope = new Scope(tree, rule);
+        Scope scope = new Scope(tree, trigger, rule);
         scope.modifiers(trigger, true);
         scope.climb(trigger);
         return scope.reading();
@@ -69,6 +70,7 @@ final class StanceReader {
     /** The reading of one trigger, as it grows. */
     private final class Scope {
         private final Tree tree;
+        private final int trigger;
         private final Rule rule;
         private final boolean noun;
         private Phase phase;
@@ -77,8 +79,9 @@ final class StanceReader {
         private boolean phaseSet;
         private int speechVerb = -1;
 
-        Scope(Tree tree, Rule rule) {
+        Scope(Tree tree, int trigger, Rule rule) {
             this.tree = tree;
+            this.trigger = trigger;
             this.rule = rule;
             noun = rule.partOfSpeech() != Rule.PartOfSpeech.VERB;
             phase = rule.phase();
@@ -94,11 +97,25 @@ final class StanceReader {
                     && rule.relation().dealClass().isPresent()) {
                 phase = Phase.BEGINS;
             }
+            if (!phaseSet && phase == Phase.BEGINS && isHabit()) {
+                phase = Phase.HOLDS;
+            }
             boolean undone = phase == Phase.ENDS
                     && phaseSet
                     && events.contains(rule.relation().name());
             Modality final_ = speechVerb >= 0 && modality == Modality.ASSERTED ? Modality.REPORTED : modality;
             return new Reading(phase, final_, negated || undone, speechVerb);
+        }
+
+        /** "which partners with": the present tense of running text tells what is, of headlines and sums what happened. */
+        private boolean isHabit() {
+            return !noun
+                    && tree.sentence().kind() == Block.Kind.PARAGRAPH
+                    && !events.contains(rule.relation().name())
+                    && modality == Modality.ASSERTED
+                    && tree.token(trigger).text().endsWith("s")
+                    && !tree.lemma(trigger).endsWith("s")
+                    && Amounts.sums(tree).isEmpty();
         }
 
         /** What the words that depend on a token say of it. */
