@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * none is known, spelling has to decide.
  */
 final class Inflection {
+    private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
     private static final Pattern SHORT_STEM = Pattern.compile("[^aeiou]*[aeiou][^aeiouwxy]");
     private static final Pattern HISSING = Pattern.compile(".*(?:s|x|z|ch|sh|o)");
     private static final Pattern SURELY_HISSING = Pattern.compile(".*(?:ss|x|zz|ch|sh)");
@@ -101,10 +102,10 @@ final class Inflection {
             return firstKnown(cut(word, 3) + "y", cut(word, 1));
         }
         if (word.endsWith("ed")) {
-            return withoutEnding(cut(word, 2));
+            return word.endsWith("eed") ? Optional.of(word) : withoutEnding(cut(word, 2));
         }
         if (word.endsWith("ing")) {
-            return withoutEnding(cut(word, 3));
+            return VOWEL.matcher(cut(word, 3)).find() ? withoutEnding(cut(word, 3)) : Optional.of(word);
         }
         return withoutS(word);
     }

@@ -52,6 +52,8 @@ class InflectionTest {
         "services, NOUN, service",
         "companies, NOUN, company",
         "boxes, NOUN, box",
+        "exceed, VERB, exceed",
+        "bring, VERB, bring",
     })
     void aRegularEndingIsTakenOffAKnownWord(String form, String tag, String base) {
         assertThat(inflection.baseOf(form, tag)).contains(base);

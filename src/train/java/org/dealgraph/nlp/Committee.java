@@ -3,9 +3,12 @@ package org.dealgraph.nlp;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Several parsers, half of which read from right to left, that parse what a single one then learns from. */
 final class Committee {
+    private static final int FIRST_SEED = 100;
+
     private final List<Member> members = new ArrayList<>();
 
     private record Member(DependencyParser parser, boolean backwards) {
@@ -21,12 +24,16 @@ final class Committee {
                 .map(example -> new ParserTraining.Example(
                         reversed(example.words()), reversed(example.tags()), reversedArcs(example.arcs())))
                 .toList();
-        for (int i = 0; i < size; i++) {
-            boolean back = i % 2 == 1;
-            ParserTraining.Learned learned = ParserTraining.train(back ? backwards : examples, epochs, 100 + i);
-            committee.members.add(new Member(new DependencyParser(learned.model()), back));
-        }
+        IntStream.range(0, size)
+                .parallel()
+                .mapToObj(i -> member(i % 2 == 1 ? backwards : examples, epochs, i))
+                .forEachOrdered(committee.members::add);
         return committee;
+    }
+
+    private static Member member(List<ParserTraining.Example> examples, int epochs, int number) {
+        ParserTraining.Learned learned = ParserTraining.train(examples, epochs, FIRST_SEED + number);
+        return new Member(new DependencyParser(learned.model()), number % 2 == 1);
     }
 
     /** The consensus of the members about a sentence. */

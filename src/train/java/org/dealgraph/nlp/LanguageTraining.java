@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -39,10 +40,12 @@ public final class LanguageTraining {
     private static final int LONGEST = 60;
     private static final double LEAST_AGREEMENT = 0.85;
 
+    private final Vocabulary vocabulary;
     private final WordForms forms;
     private final List<Treebank.Tree> trees;
 
     LanguageTraining(Vocabulary vocabulary, List<Treebank.Tree> trees) {
+        this.vocabulary = vocabulary;
         this.forms = new WordForms(vocabulary);
         this.trees = trees;
     }
@@ -80,7 +83,7 @@ public final class LanguageTraining {
 
     void write(List<List<String>> raw, Path models) throws IOException {
         List<TaggerTraining.Example> taught = taught(raw);
-        TagModel tags = tagger(gold(), taught, TAGGER_EPOCHS);
+        TagModel tags = tagger(gold(forms), taught, TAGGER_EPOCHS);
         try (var out = file(models.resolve("tags.gz"))) {
             tags.write(out);
         }
@@ -96,7 +99,7 @@ public final class LanguageTraining {
                 new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file)), 1 << 16));
     }
 
-    private List<TaggerTraining.Example> gold() {
+    private List<TaggerTraining.Example> gold(WordForms forms) {
         return trees.stream()
                 .map(tree -> new TaggerTraining.Example(forms.of(tree.words()), List.of(), tree.tags()))
                 .toList();
@@ -151,37 +154,57 @@ public final class LanguageTraining {
 
     /** The treebank's trees, tagged by taggers that have not learned from them. */
     List<ParserTraining.Example> goldTrees(List<TaggerTraining.Example> taught) {
-        List<TaggerTraining.Example> gold = gold();
+        return IntStream.range(0, PARTS)
+                .parallel()
+                .mapToObj(part -> goldTrees(part, taught))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<ParserTraining.Example> goldTrees(int part, List<TaggerTraining.Example> taught) {
+        List<TaggerTraining.Example> gold = gold(new WordForms(vocabulary));
+        int from = part * trees.size() / PARTS;
+        int to = (part + 1) * trees.size() / PARTS;
+        List<TaggerTraining.Example> others = new ArrayList<>(gold.subList(0, from));
+        others.addAll(gold.subList(to, gold.size()));
+        Tagger tagger = new Tagger(tagger(others, taught, PART_EPOCHS));
         List<ParserTraining.Example> examples = new ArrayList<>();
-        for (int part = 0; part < PARTS; part++) {
-            int from = part * trees.size() / PARTS;
-            int to = (part + 1) * trees.size() / PARTS;
-            List<TaggerTraining.Example> others = new ArrayList<>(gold.subList(0, from));
-            others.addAll(gold.subList(to, gold.size()));
-            Tagger tagger = new Tagger(tagger(others, taught, PART_EPOCHS));
-            for (int i = from; i < to; i++) {
-                List<WordForm> words = gold.get(i).words();
-                examples.add(new ParserTraining.Example(
-                        words, tagger.tag(words, new BitSet()), trees.get(i).arcs()));
+        for (int i = from; i < to; i++) {
+            List<WordForm> words = gold.get(i).words();
+            examples.add(new ParserTraining.Example(
+                    words, tagger.tag(words, new BitSet()), trees.get(i).arcs()));
+        }
+        return examples;
+    }
+
+    /** Teaches a committee the treebank, then the parser the treebank and what the committee agreed on. */
+    ParserTraining.Learned parser(
+            List<ParserTraining.Example> gold, List<TaggerTraining.Example> taught, Tagger tagger) {
+        List<ParserTraining.Example> raw = taught.stream()
+                .map(sentence -> new ParserTraining.Example(
+                        sentence.words(), tagger.tag(sentence.words(), new BitSet()), List.of()))
+                .toList();
+        Committee committee = Committee.train(gold, MEMBERS, MEMBER_EPOCHS);
+        return ParserTraining.train(with(gold, agreed(committee, raw)), PARSER_EPOCHS, 1);
+    }
+
+    private static List<ParserTraining.Example> agreed(Committee committee, List<ParserTraining.Example> raw) {
+        List<ParserTraining.Example> examples = new ArrayList<>();
+        for (ParserTraining.Example sentence : raw) {
+            ConsensusTree.Consensus consensus = committee.parse(sentence.words(), sentence.tags());
+            if (consensus.agreement() >= LEAST_AGREEMENT) {
+                examples.add(new ParserTraining.Example(sentence.words(), sentence.tags(), consensus.arcs()));
             }
         }
         return examples;
     }
 
-    ParserTraining.Learned parser(
-            List<ParserTraining.Example> gold, List<TaggerTraining.Example> taught, Tagger tagger) {
-        Committee committee = Committee.train(gold, MEMBERS, MEMBER_EPOCHS);
-        List<ParserTraining.Example> all = new ArrayList<>();
-        for (TaggerTraining.Example sentence : taught) {
-            List<Tag> tags = tagger.tag(sentence.words(), new BitSet());
-            ConsensusTree.Consensus consensus = committee.parse(sentence.words(), tags);
-            if (consensus.agreement() >= LEAST_AGREEMENT) {
-                all.add(new ParserTraining.Example(sentence.words(), tags, consensus.arcs()));
-            }
-        }
+    private static List<ParserTraining.Example> with(
+            List<ParserTraining.Example> gold, List<ParserTraining.Example> others) {
+        List<ParserTraining.Example> all = new ArrayList<>(others);
         for (int i = 0; i < GOLD_WEIGHT; i++) {
             all.addAll(gold);
         }
-        return ParserTraining.train(all, PARSER_EPOCHS, 1);
+        return all;
     }
 }
