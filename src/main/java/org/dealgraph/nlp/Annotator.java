@@ -27,7 +27,8 @@ public final class Annotator {
 
     private final SentenceSplitter splitter;
     private final Tokenizer tokenizer;
-    private final Hints hints;
+    private final WordForms forms;
+    private final TitleCase titleCase;
     private final Tagger tagger;
     private final DependencyParser parser;
     private final Lemmatizer lemmatizer;
@@ -51,10 +52,11 @@ public final class Annotator {
         Abbreviations abbreviations = Abbreviations.english();
         this.splitter = new SentenceSplitter(abbreviations);
         this.tokenizer = new Tokenizer(abbreviations);
-        this.hints = new Hints(models.hints());
+        this.forms = new WordForms(models.vocabulary());
+        this.titleCase = new TitleCase(models.vocabulary());
         this.tagger = new Tagger(models.tags());
         this.parser = new DependencyParser(models.trees());
-        this.lemmatizer = new Lemmatizer(models.lemmas(), models.vocabulary());
+        this.lemmatizer = new Lemmatizer(models.vocabulary());
         this.finder = models.finder();
     }
 
@@ -110,18 +112,18 @@ public final class Annotator {
 
     private Sentence sentence(Draft draft, List<NameSpan> found) {
         List<String> words = draft.words();
-        List<String> hinted = hints.of(words, draft.joined());
         BitSet named = named(words, draft.joined());
         found.forEach(name -> mark(words, name, named));
-        List<String> tags = tagger.tag(words, hinted, named);
-        List<Arc> arcs = parser.parse(words, tags);
+        List<WordForm> wordForms = forms.of(titleCase.undo(words, named));
+        List<Tag> tags = tagger.tag(wordForms, named);
+        List<Arc> arcs = parser.parse(wordForms, tags);
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             Span span = draft.aligned()
                     .original(
                             draft.tokens().get(i).start(), draft.tokens().get(i).end());
-            String tag = Tagger.universal(tags.get(i));
-            String lemma = lemmatizer.lemma(words.get(i), tag);
+            String tag = tags.get(i).universal();
+            String lemma = lemmatizer.lemma(forms.of(words.get(i)), tag);
             Arc arc = arcs.get(i);
             tokens.add(new Token(span, words.get(i), tag, lemma, arc.head(), arc.relation()));
         }

@@ -8,36 +8,55 @@ import java.util.List;
  * search. Not thread-safe.
  *
  * <p>Method: arc-hybrid transitions, trained with a dynamic oracle (Goldberg and Nivre 2013), features after Zhang and
- * Nivre (2011), an averaged perceptron.
+ * Nivre (2011), averaged perceptrons: one decides on the move, another, once an arc, on the relation.
  */
 final class DependencyParser {
-    private final Weights weights;
-    private final Transitions transitions;
+    private final ParseModel model;
     private final FeatureHashes features = new FeatureHashes();
-    private final int[] scores;
+    private final int[] moves = new int[MoveModel.CLASSES];
+    private final int[] relations;
 
-    DependencyParser(LinearModel model) {
-        this.weights = model;
-        this.transitions = new Transitions(model.classes());
-        this.scores = new int[model.classes().size()];
+    DependencyParser(ParseModel model) {
+        this.model = model;
+        this.relations = new int[model.relations().size()];
     }
 
     /**
      * Parses a sentence.
      *
      * @param words its words
-     * @param tags their tags, UPOS and XPOS as in {@code VERB|VBN}
+     * @param tags their tags
      * @return one arc per word; together they are a tree with one root
      */
-    List<Arc> parse(List<String> words, List<String> tags) {
-        ParseFeatures sentence = new ParseFeatures(words, tags);
+    List<Arc> parse(List<WordForm> words, List<Tag> tags) {
+        ParseSentence sentence = new ParseSentence(words, tags);
+        MoveFeatures moveFeatures = new MoveFeatures(sentence);
+        RelationFeatures relationFeatures = new RelationFeatures(sentence);
         ParseState state = new ParseState(words.size());
         while (!state.isFinal()) {
-            sentence.fill(features, state);
-            features.score(weights, scores);
-            transitions.apply(transitions.best(scores, state), state);
+            moveFeatures.fill(features, state);
+            model.moves().score(features, moves);
+            apply(Move.best(moves, state), state, relationFeatures);
         }
         return arcs(state);
+    }
+
+    private void apply(Move move, ParseState state, RelationFeatures relationFeatures) {
+        if (move == Move.SHIFT) {
+            state.shift();
+            return;
+        }
+        int label = model.root();
+        if (!state.canRoot() || move == Move.RIGHT) {
+            relationFeatures.fill(features, state, move);
+            model.relationWeights().score(features, relations);
+            label = Tagger.best(relations);
+        }
+        if (move == Move.LEFT) {
+            state.attachLeft(label);
+        } else {
+            state.attachRight(label);
+        }
     }
 
     private List<Arc> arcs(ParseState state) {
@@ -45,7 +64,7 @@ final class DependencyParser {
         List<Arc> arcs = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             int head = state.head(i) == size ? -1 : state.head(i);
-            arcs.add(new Arc(head, transitions.relation(state.label(i))));
+            arcs.add(new Arc(head, model.relation(state.label(i))));
         }
         return arcs;
     }

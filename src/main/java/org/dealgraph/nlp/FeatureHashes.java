@@ -8,9 +8,13 @@ import java.util.Arrays;
  */
 final class FeatureHashes {
     private static final long TEMPLATE = 0x9E3779B97F4A7C15L;
-    private static final long VALUE = 0xBF58476D1CE4E5B9L;
+    private static final long FIRST = 0xC2B2AE3D27D4EB4FL;
+    private static final long SECOND = 0x165667B19E3779F9L;
+    private static final long THIRD = 0xD6E8FEB86659FD93L;
+    private static final long FOURTH = 0xA0761D6478BD642FL;
+    private static final long MIXER = 0xBF58476D1CE4E5B9L;
 
-    private int[] hashes = new int[128];
+    private int[] hashes = new int[256];
     private int size;
 
     void clear() {
@@ -18,45 +22,42 @@ final class FeatureHashes {
     }
 
     void add(int template, int value) {
-        addHash(mix(template * TEMPLATE, value));
+        addHash(template * TEMPLATE + value * FIRST);
     }
 
     void add(int template, int first, int second) {
-        addHash(mix(mix(template * TEMPLATE, first), second));
+        addHash(template * TEMPLATE + first * FIRST + second * SECOND);
     }
 
     void add(int template, int first, int second, int third) {
-        addHash(mix(mix(mix(template * TEMPLATE, first), second), third));
+        addHash(template * TEMPLATE + first * FIRST + second * SECOND + third * THIRD);
     }
 
     void add(int template, int first, int second, int third, int fourth) {
-        addHash(mix(mix(mix(mix(template * TEMPLATE, first), second), third), fourth));
+        addHash(template * TEMPLATE + first * FIRST + second * SECOND + third * THIRD + fourth * FOURTH);
     }
 
-    /** Sums up the weights of all features. */
-    void score(Weights weights, int[] scores) {
-        Arrays.fill(scores, 0);
-        for (int i = 0; i < size; i++) {
-            weights.addTo(hashes[i], scores);
-        }
+    int size() {
+        return size;
     }
 
-    /** The hashes; no hash is 0. */
+    /** A feature's hash, never 0. */
+    int get(int index) {
+        return hashes[index];
+    }
+
+    /** The hashes. */
     int[] toArray() {
         return Arrays.copyOf(hashes, size);
     }
 
-    private void addHash(long hash) {
+    /** Spreads a sum over all bits, with steps of the mixing function of SplitMix64 (Steele, Lea and Flood 2014). */
+    private void addHash(long sum) {
+        long mixed = (sum ^ (sum >>> 30)) * MIXER;
+        int folded = (int) ((mixed ^ (mixed >>> 31)) >>> 32);
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, 2 * size);
         }
-        int folded = (int) (hash >>> 32);
         hashes[size++] = folded == 0 ? 1 : folded;
-    }
-
-    /** A step of the mixing function of SplitMix64 (Steele, Lea and Flood 2014). */
-    private static long mix(long hash, int value) {
-        long mixed = (hash ^ value) * VALUE;
-        return mixed ^ (mixed >>> 29);
     }
 }

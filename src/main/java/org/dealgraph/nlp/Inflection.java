@@ -5,14 +5,20 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Takes the regular endings off English verbs and nouns. Spelling alone leaves a choice ("rated": rate or rat), so a base
- * form counts only if it is a known word; which of two comes first follows the doubling rule of English spelling.
+ * Takes the regular endings off English verbs, nouns and adjectives. Spelling alone leaves a choice ("rated": rate or
+ * rat), so a base form that is a known word comes first; which of two follows the doubling rule of English spelling. If
+ * none is known, spelling has to decide.
  */
 final class Inflection {
+    private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
     private static final Pattern SHORT_STEM = Pattern.compile("[^aeiou]*[aeiou][^aeiouwxy]");
     private static final Pattern HISSING = Pattern.compile(".*(?:s|x|z|ch|sh|o)");
+    private static final Pattern SURELY_HISSING = Pattern.compile(".*(?:ss|x|zz|ch|sh)");
     private static final Pattern NO_PLURAL = Pattern.compile(".*(?:ss|us|is)");
     private static final Pattern DOUBLED = Pattern.compile(".*([bdfgklmnprtvz])\\1");
+
+    private static final Pattern MUTE_E = Pattern.compile(
+            ".*(?:[cv]|[^s]s|[^n]g|dg|rg|[aiuy][tz]|[iu][dnr]|[^o]ok|ak|ik|[bcdfgkpst]l)|.*[aeiou][aeiou]s");
 
     private final Predicate<String> known;
 
@@ -31,8 +37,64 @@ final class Inflection {
         return switch (tag) {
             case "VERB", "AUX" -> verb(word);
             case "NOUN" -> withoutS(word);
+            case "ADJ", "ADV" -> positive(word);
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * What is most probably the base of a word that {@link #baseOf} has none for; the word itself without a regular ending.
+     *
+     * @param word in lower case
+     * @param tag its part of speech (UPOS)
+     */
+    String guess(String word, String tag) {
+        boolean verb = tag.equals("VERB") || tag.equals("AUX");
+        if (!verb && !tag.equals("NOUN")) {
+            return word;
+        }
+        if (verb && word.endsWith("ied")) {
+            return cut(word, 3) + "y";
+        }
+        if (verb && word.endsWith("ed") && word.length() > 4) {
+            return guessOfStem(cut(word, 2));
+        }
+        if (verb && word.endsWith("ing") && word.length() > 5) {
+            return guessOfStem(cut(word, 3));
+        }
+        return guessWithoutS(word);
+    }
+
+    private static String guessOfStem(String stem) {
+        if (DOUBLED.matcher(stem).matches() && !stem.endsWith("ll")) {
+            return cut(stem, 1);
+        }
+        return MUTE_E.matcher(stem).matches() ? stem + "e" : stem;
+    }
+
+    private static String guessWithoutS(String word) {
+        if (word.length() < 4 || !word.endsWith("s") || NO_PLURAL.matcher(word).matches()) {
+            return word;
+        }
+        if (word.endsWith("ies")) {
+            return cut(word, 3) + "y";
+        }
+        boolean hissing =
+                word.endsWith("es") && SURELY_HISSING.matcher(cut(word, 2)).matches();
+        return cut(word, hissing ? 2 : 1);
+    }
+
+    /** Of a comparative or superlative. */
+    private Optional<String> positive(String word) {
+        int ending = word.endsWith("est") ? 3 : word.endsWith("er") ? 2 : 0;
+        String stem = cut(word, ending);
+        if (ending == 0 || stem.length() < 3) {
+            return Optional.empty();
+        }
+        if (stem.endsWith("i")) {
+            return firstKnown(cut(stem, 1) + "y");
+        }
+        return DOUBLED.matcher(stem).matches() ? firstKnown(cut(stem, 1), stem) : firstKnown(stem + "e", stem);
     }
 
     private Optional<String> verb(String word) {
@@ -40,10 +102,10 @@ final class Inflection {
             return firstKnown(cut(word, 3) + "y", cut(word, 1));
         }
         if (word.endsWith("ed")) {
-            return withoutEnding(cut(word, 2));
+            return word.endsWith("eed") ? Optional.of(word) : withoutEnding(cut(word, 2));
         }
         if (word.endsWith("ing")) {
-            return withoutEnding(cut(word, 3));
+            return VOWEL.matcher(cut(word, 3)).find() ? withoutEnding(cut(word, 3)) : Optional.of(word);
         }
         return withoutS(word);
     }

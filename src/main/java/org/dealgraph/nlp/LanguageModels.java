@@ -7,59 +7,40 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPInputStream;
-import opennlp.tools.lemmatizer.LemmatizerModel;
-import opennlp.tools.postag.POSModel;
 
 /**
  * What has been learned about English: immutable, loaded once, shared by all threads.
  *
- * <p>The tagger and the parser were trained on GUM (annotations CC BY 4.0, texts CC BY and CC BY-SA), the hints to the
- * tagger and the lemmas come from the OpenNLP models trained on EWT (CC BY-SA 4.0).
+ * <p>The tagger and the parser were trained on GUM (annotations CC BY 4.0, texts CC BY and CC BY-SA) and on texts that
+ * slower models tagged and parsed, one of them OpenNLP's tagger trained on EWT (CC BY-SA 4.0).
  */
 public final class LanguageModels {
-    private final LinearModel tags;
-    private final LinearModel trees;
+    private final TagModel tags;
+    private final ParseModel trees;
     private final Vocabulary vocabulary;
-    private final POSModel hints;
-    private final LemmatizerModel lemmas;
     private final NameFinder finder;
 
-    private LanguageModels(
-            LinearModel tags,
-            LinearModel trees,
-            Vocabulary vocabulary,
-            POSModel hints,
-            LemmatizerModel lemmas,
-            NameFinder finder) {
+    private LanguageModels(TagModel tags, ParseModel trees, Vocabulary vocabulary, NameFinder finder) {
         this.tags = tags;
         this.trees = trees;
         this.vocabulary = vocabulary;
-        this.hints = hints;
-        this.lemmas = lemmas;
         this.finder = finder;
     }
 
     /** Loads the models that the program ships, side by side. */
     public static LanguageModels load() {
-        var hints = CompletableFuture.supplyAsync(LanguageModels::loadHints);
-        var lemmas = CompletableFuture.supplyAsync(
-                () -> read("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new));
         var vocabulary = CompletableFuture.supplyAsync(() -> read("words.gz", Vocabulary::read));
         var finder = CompletableFuture.supplyAsync(NameFinder::load);
-        var tags = CompletableFuture.supplyAsync(() -> read("tags.gz", LanguageModels::readLinear));
-        LinearModel trees = read("trees.gz", LanguageModels::readLinear);
-        return new LanguageModels(tags.join(), trees, vocabulary.join(), hints.join(), lemmas.join(), finder.join());
+        var tags = CompletableFuture.supplyAsync(() -> read("tags.gz", LanguageModels::readTags));
+        ParseModel trees = read("trees.gz", LanguageModels::readTrees);
+        return new LanguageModels(tags.join(), trees, vocabulary.join(), finder.join());
     }
 
-    static POSModel loadHints() {
-        return read("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new);
-    }
-
-    LinearModel tags() {
+    TagModel tags() {
         return tags;
     }
 
-    LinearModel trees() {
+    ParseModel trees() {
         return trees;
     }
 
@@ -67,21 +48,24 @@ public final class LanguageModels {
         return vocabulary;
     }
 
-    POSModel hints() {
-        return hints;
-    }
-
     NameFinder finder() {
         return finder;
     }
 
-    LemmatizerModel lemmas() {
-        return lemmas;
+    static TagModel readTags(InputStream in) throws IOException {
+        return TagModel.read(unpacked(in));
     }
 
-    private static LinearModel readLinear(InputStream in) throws IOException {
-        return LinearModel.read(
-                new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16)));
+    /** Reads the models of the moves and of the relations, one after the other. */
+    static ParseModel readTrees(InputStream in) throws IOException {
+        DataInputStream unpacked = unpacked(in);
+        Weights moves = new MoveModel(LinearModel.read(unpacked));
+        LinearModel relations = LinearModel.read(unpacked);
+        return new ParseModel(moves, relations, relations.classes());
+    }
+
+    private static DataInputStream unpacked(InputStream in) throws IOException {
+        return new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16));
     }
 
     private static <M> M read(String resource, ModelReader<M> reader) {

@@ -3,28 +3,28 @@ package org.dealgraph.nlp;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import opennlp.tools.lemmatizer.LemmatizerME;
-import opennlp.tools.lemmatizer.LemmatizerModel;
+import org.dealgraph.nlp.Vocabulary.Case;
 
 /**
- * Base forms of words: irregular ones by list, regular ones by spelling, the rest by the model. A word is looked at alone with its tag, so that its lemma can be kept: the statistical lemmatizer
- * takes a hundred times as long as the look-up. Not thread-safe.
+ * Base forms of words: irregular ones by list, all others by spelling and vocabulary. A word is looked at alone with its
+ * tag, so that its lemma can be kept. Not thread-safe.
  */
 final class Lemmatizer {
     private static final int KEPT = 50_000;
 
-    private final LemmatizerME model;
     private final Map<String, String> exceptions;
     private final Inflection inflection;
-    private final Map<String, String> kept = new HashMap<>();
+    private final Map<String, Map<String, String>> kept = new HashMap<>();
 
-    Lemmatizer(LemmatizerModel model, Vocabulary vocabulary) {
-        this.model = new LemmatizerME(model);
-        this.inflection = new Inflection(word -> vocabulary.usualCase(word) != Vocabulary.Case.UNSEEN);
+    Lemmatizer(Vocabulary vocabulary) {
+        this.inflection = new Inflection(word -> isCommon(vocabulary.usualCase(word)));
         this.exceptions = WordList.lines("lemmas.txt").stream()
                 .collect(toUnmodifiableMap(line -> line.get(0) + ' ' + line.get(1), line -> line.get(2)));
+    }
+
+    private static boolean isCommon(Case usual) {
+        return usual == Case.LOWER || usual == Case.MIXED;
     }
 
     /**
@@ -34,31 +34,23 @@ final class Lemmatizer {
      * @param tag its part of speech (UPOS)
      * @return the form itself of a proper noun, number or mark, else a base form in lower case
      */
-    String lemma(String word, String tag) {
+    String lemma(WordForm word, String tag) {
         return switch (tag) {
-            case "PROPN", "PUNCT", "SYM", "NUM", "X" -> word;
+            case "PROPN", "PUNCT", "SYM", "NUM", "X" -> word.text();
             default -> {
-                if (kept.size() >= KEPT) {
-                    kept.clear();
+                Map<String, String> ofTag = kept.computeIfAbsent(tag, key -> new HashMap<>());
+                if (ofTag.size() >= KEPT) {
+                    ofTag.clear();
                 }
-                yield kept.computeIfAbsent(word.toLowerCase(Locale.ROOT) + ' ' + tag, this::newLemma);
+                yield ofTag.computeIfAbsent(word.text(), key -> newLemma(word.lower(), tag));
             }
         };
     }
 
-    private String newLemma(String wordAndTag) {
-        String exception = exceptions.get(wordAndTag);
-        if (exception != null) {
-            return exception;
-        }
-        int space = wordAndTag.lastIndexOf(' ');
-        String word = wordAndTag.substring(0, space);
-        String tag = wordAndTag.substring(space + 1);
-        return inflection.baseOf(word, tag).orElseGet(() -> ofModel(word, tag));
-    }
-
-    private String ofModel(String word, String tag) {
-        String lemma = model.lemmatize(new String[] {word}, new String[] {tag})[0];
-        return lemma.isEmpty() || lemma.equals("_") || lemma.equals("O") ? word : lemma.toLowerCase(Locale.ROOT);
+    private String newLemma(String word, String tag) {
+        String exception = exceptions.get(word + ' ' + tag);
+        return exception != null
+                ? exception
+                : inflection.baseOf(word, tag).orElseGet(() -> inflection.guess(word, tag));
     }
 }

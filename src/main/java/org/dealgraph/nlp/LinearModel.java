@@ -13,50 +13,41 @@ import java.util.List;
  */
 final class LinearModel implements Weights {
     private final List<String> classes;
-    private final int[] keys;
-    private final int[] starts;
-    private final byte[] weightClasses;
-    private final short[] weights;
+    /** The feature in the upper half, the start of its row in the lower; 0 where there is none. */
+    private final long[] slots;
+    /** Rows: how many weights, then each with its class in the upper half. */
+    private final int[] rows;
+
+    private final int shift;
 
     /**
-     * @param classes names of the classes, at most 256
+     * @param classes names of the classes
      * @param features hashes of the features, none 0, none twice
-     * @param rows for each feature, its weights as pairs of class and weight
+     * @param weights for each feature, its weights as pairs of class and weight
      */
-    LinearModel(List<String> classes, int[] features, short[][] rows) {
+    LinearModel(List<String> classes, int[] features, short[][] weights) {
         this.classes = List.copyOf(classes);
-        int capacity = Integer.highestOneBit(Math.max(2, features.length)) << 2;
-        this.keys = new int[capacity];
-        this.starts = new int[2 * capacity];
+        this.slots = new long[Integer.highestOneBit(Math.max(2, features.length)) << 2];
+        this.shift = Integer.numberOfLeadingZeros(slots.length - 1);
         int total = 0;
-        for (short[] row : rows) {
-            total += row.length / 2;
+        for (short[] row : weights) {
+            total += 1 + row.length / 2;
         }
-        this.weightClasses = new byte[total];
-        this.weights = new short[total];
-        fill(features, rows);
-    }
-
-    private void fill(int[] features, short[][] rows) {
+        this.rows = new int[total];
         int next = 0;
         for (int i = 0; i < features.length; i++) {
-            int slot = slot(features[i]);
-            keys[slot] = features[i];
-            starts[2 * slot] = next;
-            for (int j = 0; j < rows[i].length; j += 2) {
-                weightClasses[next] = (byte) rows[i][j];
-                weights[next++] = rows[i][j + 1];
+            slots[freeSlot(features[i])] = ((long) features[i] << 32) | next;
+            rows[next++] = weights[i].length / 2;
+            for (int j = 0; j < weights[i].length; j += 2) {
+                rows[next++] = (weights[i][j] << 16) | (weights[i][j + 1] & 0xffff);
             }
-            starts[2 * slot + 1] = next;
         }
     }
 
-    /** The slot of a feature, or the empty one where it would be. */
-    private int slot(int feature) {
-        int mask = keys.length - 1;
-        int slot = (feature * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(mask) & mask;
-        while (keys[slot] != 0 && keys[slot] != feature) {
-            slot = (slot + 1) & mask;
+    private int freeSlot(int feature) {
+        int slot = feature >>> shift;
+        while (slots[slot] != 0) {
+            slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
     }
@@ -66,11 +57,47 @@ final class LinearModel implements Weights {
     }
 
     @Override
-    public void addTo(int feature, int[] scores) {
-        int slot = slot(feature);
-        for (int i = starts[2 * slot], end = starts[2 * slot + 1]; i < end; i++) {
-            scores[weightClasses[i] & 0xff] += weights[i];
+    public void score(FeatureHashes features, int[] scores) {
+        Arrays.fill(scores, 0);
+        for (int i = 0; i < features.size(); i++) {
+            addTo(features.get(i), scores);
         }
+    }
+
+    private void addTo(int feature, int[] scores) {
+        int mask = slots.length - 1;
+        for (int slot = feature >>> shift; slots[slot] != 0; slot = (slot + 1) & mask) {
+            if ((int) (slots[slot] >>> 32) == feature) {
+                int start = (int) slots[slot];
+                for (int i = start + 1, end = start + rows[start]; i <= end; i++) {
+                    scores[rows[i] >>> 16] += (short) rows[i];
+                }
+                return;
+            }
+        }
+    }
+
+    /** Calls with each feature, in ascending order, and its weights as pairs of class and weight. */
+    void forEach(Visitor visitor) throws IOException {
+        long[] used = Arrays.stream(slots).filter(slot -> slot != 0).sorted().toArray();
+        for (long slot : used) {
+            int start = (int) slot;
+            short[] pairs = new short[2 * rows[start]];
+            for (int i = 0; i < pairs.length; i += 2) {
+                int entry = rows[start + 1 + i / 2];
+                pairs[i] = (short) (entry >>> 16);
+                pairs[i + 1] = (short) entry;
+            }
+            visitor.visit((int) (slot >>> 32), pairs);
+        }
+    }
+
+    int size() {
+        return (int) Arrays.stream(slots).filter(slot -> slot != 0).count();
+    }
+
+    interface Visitor {
+        void visit(int feature, short[] pairs) throws IOException;
     }
 
     /** Writes the class names, then the features in order by their distances, each with its weights. */
@@ -79,19 +106,17 @@ final class LinearModel implements Weights {
         for (String name : classes) {
             out.writeUTF(name);
         }
-        int[] features = Arrays.stream(keys).filter(key -> key != 0).sorted().toArray();
-        out.writeInt(features.length);
-        int previous = 0;
-        for (int feature : features) {
-            writeNumber(out, feature - previous);
-            previous = feature;
-            int slot = slot(feature);
-            out.writeByte(starts[2 * slot + 1] - starts[2 * slot]);
-            for (int i = starts[2 * slot]; i < starts[2 * slot + 1]; i++) {
-                out.writeByte(weightClasses[i]);
-                writeNumber(out, (weights[i] << 1) ^ (weights[i] >> 31));
+        out.writeInt(size());
+        int[] previous = {0};
+        forEach((feature, pairs) -> {
+            writeNumber(out, feature - previous[0]);
+            previous[0] = feature;
+            out.writeByte(pairs.length / 2);
+            for (int i = 0; i < pairs.length; i += 2) {
+                out.writeByte(pairs[i]);
+                writeNumber(out, (pairs[i + 1] << 1) ^ (pairs[i + 1] >> 31));
             }
-        }
+        });
     }
 
     /** Reads what {@link #write} wrote. */

@@ -5,52 +5,55 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Tags words, left to right, each with its best tag (UPOS and XPOS, as in {@code VERB|VBN}). The method is the averaged
- * perceptron of Collins (2002), without search. Not thread-safe.
+ * Tags words, left to right, each with its best tag. The method is the averaged perceptron of Collins (2002), without
+ * search. Not thread-safe.
  */
 final class Tagger {
-    private final LinearModel model;
+    private final TagModel model;
+    private final List<Tag> tags;
     private final FeatureHashes features = new FeatureHashes();
     private final int[] scores;
 
-    Tagger(LinearModel model) {
+    Tagger(TagModel model) {
         this.model = model;
-        this.scores = new int[model.classes().size()];
+        this.tags = Tag.all(model.weights().classes());
+        this.scores = new int[tags.size()];
     }
 
     /**
      * The tags of a sentence.
      *
      * @param words its words
-     * @param hints another tagger's tags
      * @param names the words that are known to be of names, and so proper nouns
      */
-    List<String> tag(List<String> words, List<String> hints, BitSet names) {
-        TagFeatures sentence = new TagFeatures(words, hints);
-        List<String> tags = new ArrayList<>(words.size());
+    List<Tag> tag(List<WordForm> words, BitSet names) {
+        TagFeatures sentence = new TagFeatures(words);
+        List<Tag> result = new ArrayList<>(words.size());
         int previous = -1;
         int beforePrevious = -1;
         for (int i = 0; i < words.size(); i++) {
-            features.clear();
-            sentence.addTo(features, i, previous, beforePrevious);
-            features.score(model, scores);
+            int tag = next(sentence, i, previous, beforePrevious, names.get(i));
             beforePrevious = previous;
-            previous = names.get(i) ? bestName(scores) : best(scores);
-            tags.add(model.classes().get(previous));
+            previous = tag;
+            result.add(tags.get(previous));
         }
-        return tags;
+        return result;
     }
 
-    /** The UPOS part of a tag. */
-    static String universal(String tag) {
-        return tag.substring(0, tag.indexOf('|'));
+    private int next(TagFeatures sentence, int i, int previous, int beforePrevious, boolean name) {
+        Integer sure = name ? null : model.sure().get(sentence.text(i));
+        if (sure != null) {
+            return sure;
+        }
+        sentence.fill(features, i, previous, beforePrevious);
+        model.weights().score(features, scores);
+        return name ? bestName() : best(scores);
     }
 
-    private int bestName(int[] scores) {
+    private int bestName() {
         int best = -1;
         for (int i = 0; i < scores.length; i++) {
-            boolean name = model.classes().get(i).startsWith("PROPN");
-            if (name && (best < 0 || scores[i] > scores[best])) {
+            if (tags.get(i).isProperNoun() && (best < 0 || scores[i] > scores[best])) {
                 best = i;
             }
         }

@@ -104,7 +104,7 @@ final class Tokenizer {
                     || first == '#'
                     || first == 'h'
                     || first == 'w'
-                    || (plain.indexOf('@', start) >= 0 && plain.indexOf('@', start) < end);
+                    || plain.substring(start, end).indexOf('@') > 0;
             if (!candidate) {
                 return start;
             }

@@ -3,10 +3,10 @@ package org.dealgraph.nlp;
 /** What a linear classifier knows: for each feature, weights of classes. */
 interface Weights {
     /**
-     * Adds a feature's weights to the scores.
+     * Sums up the weights of features.
      *
-     * @param feature hash of a feature, as {@link FeatureHashes} makes it
-     * @param scores one per class
+     * @param features the features of one decision
+     * @param scores one per class, in place of what was there
      */
-    void addTo(int feature, int[] scores);
+    void score(FeatureHashes features, int[] scores);
 }

@@ -1,5 +1,5 @@
 /**
- * Reads an article's language: sentences, tokens, parts of speech, lemmas and dependencies. The only user of OpenNLP.
+ * Reads an article's language: sentences, tokens, parts of speech, lemmas, dependencies and names.
  *
  * <p>{@link org.dealgraph.nlp.LanguageModels} is loaded once and shared; each thread makes its own
  * {@link org.dealgraph.nlp.Annotator} of it. Text is made plain before the models see it and every token finds its way

@@ -52,6 +52,8 @@ class InflectionTest {
         "services, NOUN, service",
         "companies, NOUN, company",
         "boxes, NOUN, box",
+        "exceed, VERB, exceed",
+        "bring, VERB, bring",
     })
     void aRegularEndingIsTakenOffAKnownWord(String form, String tag, String base) {
         assertThat(inflection.baseOf(form, tag)).contains(base);
@@ -61,5 +63,35 @@ class InflectionTest {
     @CsvSource({"business, NOUN", "acquired, ADJ", "zelphraed, VERB", "is, VERB", "bus, NOUN"})
     void whatHasNoRegularEndingOrNoKnownBaseIsLeftAlone(String form, String tag) {
         assertThat(inflection.baseOf(form, tag)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} is a form of {2}")
+    @CsvSource({
+        "cheaper, ADJ, cheap",
+        "cheapest, ADJ, cheap",
+        "larger, ADJ, large",
+        "bigger, ADJ, big",
+        "earlier, ADV, early",
+    })
+    void aComparisonIsTakenOffAKnownWord(String form, String tag, String base) {
+        Set<String> words = Set.of("cheap", "large", "big", "early");
+        assertThat(new Inflection(words::contains).baseOf(form, tag)).contains(base);
+    }
+
+    @ParameterizedTest(name = "{0} may be a form of {2}")
+    @CsvSource({
+        "hyperscalers, NOUN, hyperscaler",
+        "foundries, NOUN, foundry",
+        "sandboxes, NOUN, sandbox",
+        "chassis, NOUN, chassis",
+        "onboarded, VERB, onboard",
+        "tokenizing, VERB, tokenize",
+        "deprecated, VERB, deprecate",
+        "rebutted, VERB, rebut",
+        "outspends, VERB, outspend",
+        "sliced, ADJ, sliced",
+    })
+    void ofAnUnknownWordSpellingDecides(String form, String tag, String base) {
+        assertThat(new Inflection(word -> false).guess(form, tag)).isEqualTo(base);
     }
 }

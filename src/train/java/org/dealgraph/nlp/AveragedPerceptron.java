@@ -28,11 +28,14 @@ final class AveragedPerceptron implements Weights {
     }
 
     @Override
-    public void addTo(int feature, int[] scores) {
-        Row row = rows[slot(feature)];
-        if (row != null && row.updates >= leastUpdates) {
-            for (int i = 0; i < row.size; i++) {
-                scores[row.classes[i]] += row.weights[i];
+    public void score(FeatureHashes features, int[] scores) {
+        Arrays.fill(scores, 0);
+        for (int i = 0; i < features.size(); i++) {
+            Row row = rows[slot(features.get(i))];
+            if (row != null && row.updates >= leastUpdates) {
+                for (int j = 0; j < row.size; j++) {
+                    scores[row.classes[j]] += row.weights[j];
+                }
             }
         }
     }
@@ -99,8 +102,11 @@ final class AveragedPerceptron implements Weights {
         int count = 0;
         for (int i = 0; i < keys.length; i++) {
             if (rows[i] != null && rows[i].updates >= leastUpdates) {
-                features[count] = keys[i];
-                averages[count++] = rows[i].averages(time, scale);
+                short[] row = rows[i].averages(time, scale);
+                if (row.length > 0) {
+                    features[count] = keys[i];
+                    averages[count++] = row;
+                }
             }
         }
         return new LinearModel(classes, Arrays.copyOf(features, count), Arrays.copyOf(averages, count));

@@ -1,5 +1,6 @@
 package org.dealgraph.nlp;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,29 +10,44 @@ import java.util.TreeSet;
 /** Teaches the parser from trees, letting it err and learn what is best after an error. */
 final class ParserTraining {
     private static final double FOLLOW_GUESS = 0.9;
-    private static final int LEAST_UPDATES = 8;
+    private static final int LEAST_UPDATES = 5;
+    private static final int SCALE = 10;
 
-    private final List<String> classes;
-    private final Transitions transitions;
-    private final AveragedPerceptron weights;
+    private final List<String> relations;
+    private final int root;
+    private final MovePerceptron moves;
+    private final AveragedPerceptron labels;
     private final FeatureHashes features = new FeatureHashes();
-    private final int[] scores;
-    private final boolean[] right;
-    private final Random random = new Random(1);
+    private final int[] moveScores = new int[MoveModel.CLASSES];
+    private final int[] labelScores;
+    private final boolean[] right = new boolean[MoveModel.CLASSES];
+    private final Random random;
 
-    private ParserTraining(List<String> classes) {
-        this.classes = classes;
-        this.transitions = new Transitions(classes);
-        this.weights = new AveragedPerceptron(classes, LEAST_UPDATES);
-        this.scores = new int[classes.size()];
-        this.right = new boolean[classes.size()];
+    private ParserTraining(List<String> relations, long seed) {
+        this.relations = relations;
+        this.root = relations.size();
+        this.moves = new MovePerceptron(LEAST_UPDATES);
+        this.labels = new AveragedPerceptron(relations, LEAST_UPDATES);
+        this.labelScores = new int[relations.size()];
+        this.random = new Random(seed);
     }
 
     /** An example: words and tags as the parser will see them, and the right tree. */
-    record Example(List<String> words, List<String> tags, List<Arc> arcs) {}
+    record Example(List<WordForm> words, List<Tag> tags, List<Arc> arcs) {}
 
-    static AveragedPerceptron train(List<Example> examples, int epochs) {
-        ParserTraining training = new ParserTraining(classes(examples));
+    /** What was learned: models of the moves and of the relations. */
+    record Learned(LinearModel moves, LinearModel relations) {
+        ParseModel model() {
+            try {
+                return new ParseModel(new MoveModel(moves), relations, relations.classes());
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    static Learned train(List<Example> examples, int epochs, long seed) {
+        ParserTraining training = new ParserTraining(relations(examples), seed);
         List<Example> order = new ArrayList<>(examples);
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, training.random);
@@ -39,18 +55,13 @@ final class ParserTraining {
                 training.learn(example, epoch > 0);
             }
         }
-        return training.weights;
+        return new Learned(training.moves.model(SCALE), training.labels.model(SCALE));
     }
 
-    private static List<String> classes(List<Example> examples) {
+    private static List<String> relations(List<Example> examples) {
         TreeSet<String> names = new TreeSet<>();
-        names.add(Transitions.SHIFT);
-        for (Example example : examples) {
-            for (int i = 0; i < example.arcs().size(); i++) {
-                Arc arc = example.arcs().get(i);
-                names.add((arc.head() < 0 || arc.head() > i ? Transitions.LEFT : Transitions.RIGHT) + arc.relation());
-            }
-        }
+        examples.forEach(example ->
+                example.arcs().stream().filter(arc -> arc.head() >= 0).forEach(arc -> names.add(arc.relation())));
         return List.copyOf(names);
     }
 
@@ -60,55 +71,71 @@ final class ParserTraining {
                 .mapToInt(arc -> arc.head() < 0 ? size : arc.head())
                 .toArray();
         DynamicOracle oracle = new DynamicOracle(heads);
-        ParseFeatures sentence = new ParseFeatures(example.words(), example.tags());
+        ParseSentence sentence = new ParseSentence(example.words(), example.tags());
+        MoveFeatures moveFeatures = new MoveFeatures(sentence);
+        RelationFeatures relationFeatures = new RelationFeatures(sentence);
         ParseState state = new ParseState(size);
         while (!state.isFinal()) {
-            sentence.fill(features, state);
-            features.score(weights, scores);
-            markRight(state, oracle, heads, example.arcs());
-            int guessed = transitions.best(scores, state);
-            int best = bestRight();
-            if (!right[guessed]) {
-                weights.update(features.toArray(), best, guessed);
+            moveFeatures.fill(features, state);
+            moves.score(features, moveScores);
+            markRight(state, oracle);
+            Move guessed = Move.best(moveScores, state);
+            Move best = bestRight();
+            if (!right[guessed.number()]) {
+                moves.update(features, best, guessed);
             }
-            weights.tick();
-            boolean follow = right[guessed] || (explore && random.nextDouble() < FOLLOW_GUESS);
-            transitions.apply(follow ? guessed : best, state);
+            moves.tick();
+            boolean follow = right[guessed.number()] || (explore && random.nextDouble() < FOLLOW_GUESS);
+            apply(follow ? guessed : best, state, relationFeatures, heads, example.arcs());
         }
     }
 
-    private void markRight(ParseState state, DynamicOracle oracle, int[] heads, List<Arc> arcs) {
+    private void markRight(ParseState state, DynamicOracle oracle) {
         int none = Integer.MAX_VALUE;
         int shift = state.canShift() ? oracle.shiftCost(state) : none;
         int left = state.canLeft() || state.canRoot() ? oracle.leftCost(state) : none;
         int toRight = state.canRight() ? oracle.rightCost(state) : none;
         int least = Math.min(shift, Math.min(left, toRight));
-        int top = state.stack(0);
-        for (int i = 0; i < right.length; i++) {
-            String name = classes.get(i);
-            if (!transitions.isLegal(i, state)) {
-                right[i] = false;
-            } else if (name.equals(Transitions.SHIFT)) {
-                right[i] = shift == least;
-            } else if (name.startsWith(Transitions.LEFT)) {
-                right[i] = left == least
-                        && (heads[top] != state.queue(0)
-                                || name.endsWith(' ' + arcs.get(top).relation()));
-            } else {
-                right[i] = toRight == least
-                        && (heads[top] != state.stack(1)
-                                || name.endsWith(' ' + arcs.get(top).relation()));
-            }
-        }
+        right[Move.SHIFT.number()] = shift == least;
+        right[Move.LEFT.number()] = left == least;
+        right[Move.RIGHT.number()] = toRight == least;
     }
 
-    private int bestRight() {
-        int best = -1;
-        for (int i = 0; i < right.length; i++) {
-            if (right[i] && (best < 0 || scores[i] > scores[best])) {
-                best = i;
+    private Move bestRight() {
+        Move best = null;
+        for (Move move : Move.values()) {
+            if (right[move.number()] && (best == null || moveScores[move.number()] > moveScores[best.number()])) {
+                best = move;
             }
         }
         return best;
+    }
+
+    private void apply(Move move, ParseState state, RelationFeatures relationFeatures, int[] heads, List<Arc> arcs) {
+        if (move == Move.SHIFT) {
+            state.shift();
+            return;
+        }
+        int dependent = state.stack(0);
+        int head = move == Move.LEFT ? state.queue(0) : state.stack(1);
+        int label = head == heads.length ? root : guess(move, state, relationFeatures);
+        if (head < heads.length && heads[dependent] == head) {
+            int gold = Collections.binarySearch(relations, arcs.get(dependent).relation());
+            if (gold != label) {
+                labels.update(features.toArray(), gold, label);
+            }
+            labels.tick();
+        }
+        if (move == Move.LEFT) {
+            state.attachLeft(label);
+        } else {
+            state.attachRight(label);
+        }
+    }
+
+    private int guess(Move move, ParseState state, RelationFeatures relationFeatures) {
+        relationFeatures.fill(features, state, move);
+        labels.score(features, labelScores);
+        return Tagger.best(labelScores);
     }
 }

@@ -21,8 +21,12 @@ final class TaggerTraining {
         this.scores = new int[classes.size()];
     }
 
-    /** An example: a sentence with its right tags and the other tagger's hints. */
-    record Example(List<String> words, List<String> hints, List<String> tags) {}
+    /**
+     * An example: a sentence with its right tags.
+     *
+     * @param hints another tagger's tags, or none at all
+     */
+    record Example(List<WordForm> words, List<String> hints, List<String> tags) {}
 
     static AveragedPerceptron train(List<Example> examples, int epochs) {
         TreeSet<String> classes = new TreeSet<>();
@@ -38,13 +42,13 @@ final class TaggerTraining {
     }
 
     private void learn(Example example) {
-        TagFeatures sentence = new TagFeatures(example.words(), example.hints());
+        TagFeatures sentence = new TagFeatures(example.words());
         int previous = -1;
         int beforePrevious = -1;
         for (int i = 0; i < example.words().size(); i++) {
-            features.clear();
-            sentence.addTo(features, i, previous, beforePrevious);
-            features.score(weights, scores);
+            sentence.fill(features, i, previous, beforePrevious);
+            HintFeatures.addTo(features, example.hints(), i, previous, example.words());
+            weights.score(features, scores);
             int guessed = Tagger.best(scores);
             int right = Collections.binarySearch(classes, example.tags().get(i));
             if (guessed != right) {

@@ -19,9 +19,10 @@ final class Treebank {
      * @param words forms, plain (see {@link AlignedText})
      * @param joined for each word, whether it follows the one before without a space
      * @param tags UPOS and XPOS of each word, joined by a stroke
+     * @param lemmas base forms
      * @param arcs what each word depends on
      */
-    record Tree(List<String> words, List<Boolean> joined, List<String> tags, List<Arc> arcs) {}
+    record Tree(List<String> words, List<Boolean> joined, List<String> tags, List<String> lemmas, List<Arc> arcs) {}
 
     /** The trees of the files in {@code folder} that are chosen by name, in the order of the names. */
     static List<Tree> read(Path folder, Predicate<String> chosen) throws IOException {
@@ -86,6 +87,7 @@ final class Treebank {
                         .toList(),
                 joined,
                 rows.stream().map(row -> row[3] + '|' + row[4]).toList(),
+                rows.stream().map(row -> row[2]).toList(),
                 rows.stream()
                         .map(row -> new Arc(Integer.parseInt(row[6]) - 1, row[7]))
                         .toList());

@@ -1,5 +1,7 @@
 package org.dealgraph.nlp;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,20 @@ final class Hints {
 
     Hints(POSModel model) {
         this.tagger = new POSTaggerME(model);
+    }
+
+    /** The tagger that OpenNLP publishes. */
+    static Hints load() throws IOException {
+        try (InputStream in = Hints.class.getResourceAsStream("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")) {
+            return new Hints(new POSModel(in));
+        }
+    }
+
+    /** For each word of text whose spaces are lost, whether it probably follows the one before without a space. */
+    static List<Boolean> joined(List<String> words) {
+        return words.stream()
+                .map(word -> word.length() > 1 && !word.equals("not") && ENDINGS.contains(word))
+                .toList();
     }
 
     /**
