@@ -17,6 +17,7 @@ final class Triggers {
     private static final Set<String> NOUN_TAGS = Set.of("NOUN", "PROPN");
     private static final Set<String> ADJECTIVE_TAGS = Set.of("ADJ", "VERB", "ADV");
     private static final Set<String> RELATIVE_PRONOUNS = Set.of("which", "that", "who");
+    private static final Set<String> PHRASE_TAGS = Set.of("ADP", "DET", "PROPN", "PRON", "NUM", "SYM");
     private static final Set<String> PART_ENDS = Set.of(",", ";", ":");
     private static final int PARTICLE_WINDOW = 6;
     private static final int NEEDED_WINDOW = 9;
@@ -82,21 +83,27 @@ final class Triggers {
         boolean compound = head > 1
                 && tree.tag(head).equals("ADJ")
                 && tree.token(head - 1).text().equals("-");
-        return VERB_TAGS.contains(tree.tag(head)) || tree.isVerb(head) || followsRelative(tree, head) || compound;
+        return VERB_TAGS.contains(tree.tag(head)) || tree.isVerb(head) || isHiddenVerb(tree, head) || compound;
     }
 
-    /** "which partners with": a verb that the tagger takes for a plural noun. */
-    private static boolean followsRelative(Tree tree, int head) {
-        return head > 0
+    /** "which partners with", "Cohere competes with": a verb that the tagger takes for a plural noun. */
+    private static boolean isHiddenVerb(Tree tree, int head) {
+        boolean plural = head > 0
                 && tree.tag(head).equals("NOUN")
-                && tree.token(head).text().endsWith("s")
-                && RELATIVE_PRONOUNS.contains(tree.lowerLemma(head - 1));
+                && tree.token(head).text().endsWith("s");
+        if (!plural) {
+            return false;
+        }
+        boolean followed = head + 1 < tree.size() && PHRASE_TAGS.contains(tree.tag(head + 1));
+        return RELATIVE_PRONOUNS.contains(tree.lowerLemma(head - 1))
+                || (followed && tree.tag(head - 1).equals("PROPN"));
     }
 
-    /** A noun; of several words, that the tagger takes for an adjective passes too: "chief executive". */
+    /** A noun; of several words, or before a name, that the tagger takes for an adjective passes too: "rival Bing". */
     private static boolean isNoun(Tree tree, int head, List<String> words) {
+        boolean beforeName = head + 1 < tree.size() && tree.tag(head + 1).equals("PROPN");
         return NOUN_TAGS.contains(tree.tag(head))
-                || (words.size() > 1 && tree.tag(head).equals("ADJ"));
+                || ((words.size() > 1 || beforeName) && tree.tag(head).equals("ADJ"));
     }
 
     /** The words after a verb follow it at once, or depend on it not far off: "took the unit over". */
