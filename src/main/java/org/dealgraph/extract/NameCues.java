@@ -18,6 +18,7 @@ final class NameCues {
     private final Set<String> organizationWords;
     private final Set<String> personTitles;
     private final Map<String, EntityType> nouns;
+    private final NameNeighbours neighbours;
 
     NameCues(Lexicon lexicon) {
         companySuffixes = lexicon.list("company-suffixes");
@@ -32,6 +33,7 @@ final class NameCues {
         lexicon.list("outlet-nouns").forEach(noun -> nouns.put(noun, EntityType.OUTLET));
         lexicon.list("company-nouns").forEach(noun -> nouns.put(noun, EntityType.COMPANY));
         lexicon.list("person-nouns").forEach(noun -> nouns.put(noun, EntityType.PERSON));
+        neighbours = new NameNeighbours(nouns, lexicon);
     }
 
     /** Adds the votes of the name at these tokens, and of what stands around it. */
@@ -39,13 +41,19 @@ final class NameCues {
         voteByOwnWords(tree, first, end, votes);
         voteByLeft(tree, first, votes);
         voteByRight(tree, end, votes);
+        neighbours.vote(tree, first, end, votes);
         voteByStructure(tree, Mentions.headOf(tree, first, end), first, end, votes);
     }
 
     private void voteByOwnWords(Tree tree, int first, int end, NameVotes votes) {
         String last = plain(tree.token(end - 1).text());
-        if (end - first > 1 && companySuffixes.contains(last)) {
+        if (end - first > 1 && last.equals("cloud")) {
+            votes.add(EntityType.CLOUD_PLATFORM, 2 * SURE);
+        } else if (end - first > 1 && companySuffixes.contains(last)) {
             votes.add(EntityType.COMPANY, SURE);
+        }
+        if (isVersioned(tree, first, end)) {
+            votes.add(EntityType.PRODUCT, LIKELY);
         }
         for (int i = first; i < end; i++) {
             String word = plain(tree.token(i).text());
@@ -58,6 +66,13 @@ final class NameCues {
                 return;
             }
         }
+    }
+
+    /** Whether the name ends like one version of many: "Quellon-3", "Quellon 3.5", "QX4". */
+    private static boolean isVersioned(Tree tree, int first, int end) {
+        String last = tree.token(end - 1).text();
+        boolean digit = Character.isDigit(last.charAt(last.length() - 1));
+        return digit && (end - first > 1 || Character.isUpperCase(last.charAt(0)));
     }
 
     private void voteByLeft(Tree tree, int first, NameVotes votes) {

@@ -25,6 +25,12 @@ import org.dealgraph.model.Token;
 final class NameRecognizer {
     /** A span of the finder less probable than this is no longer name than the catalogue's in it. */
     private static final double SURE = 0.8;
+    /** The least probability of a full name that introduces somebody. */
+    private static final double LIKELY = 0.5;
+    /** The vote of a capital inside a sentence, for the most frequent type of name in news of business. */
+    private static final double CAPITAL = 0.3;
+    /** A place less probable than this may be a company's name. */
+    private static final double SURELY_PLACE = 0.7;
     /** Small words within names: "Bank of Scotland". */
     private static final Set<String> WORDS_INSIDE =
             Set.of("of", "the", "de", "du", "van", "von", "der", "den", "la", "for");
@@ -55,23 +61,29 @@ final class NameRecognizer {
     Names recognize(List<Tree> trees) {
         List<Name> candidates = new ArrayList<>();
         Map<String, NameVotes> votes = new TreeMap<>();
-        Set<String> introduced = introduced(trees);
         for (int s = 0; s < trees.size(); s++) {
-            List<Name> found = candidates(trees.get(s), s);
-            for (Name name : found) {
-                if (name.known().isEmpty()) {
-                    vote(trees.get(s), name, introduced, votes.computeIfAbsent(name.text(), text -> new NameVotes()));
-                }
-            }
-            candidates.addAll(found);
+            candidates.addAll(candidates(trees.get(s), s));
         }
-        Map<String, EntityType> types = new TreeMap<>();
-        votes.forEach((text, vote) -> vote.winner().ifPresent(type -> types.put(text, type)));
+        Set<String> introduced = introduced(trees, candidates);
+        for (Name name : candidates) {
+            if (name.known().isEmpty()) {
+                NameVotes vote = votes.computeIfAbsent(name.text(), text -> new NameVotes());
+                vote(trees.get(name.sentence()), name, introduced, vote);
+            }
+        }
+        new NameRelations(trees, winners(votes)).vote(candidates, votes);
+        Map<String, EntityType> types = winners(votes);
         typeInitials(candidates, types);
         List<Name> accepted = candidates.stream()
                 .filter(name -> name.known().isPresent() || types.containsKey(name.text()))
                 .toList();
         return new Names(everywhere(trees, accepted, types), types);
+    }
+
+    private static Map<String, EntityType> winners(Map<String, NameVotes> votes) {
+        Map<String, EntityType> types = new TreeMap<>();
+        votes.forEach((text, vote) -> vote.winner().ifPresent(type -> types.put(text, type)));
+        return types;
     }
 
     /** Initials are of the type of the one name that they abbreviate. */
@@ -88,27 +100,47 @@ final class NameRecognizer {
         }
     }
 
-    /** The parts of the full names of persons: news calls nobody by a single name whom it has not introduced. */
-    private static Set<String> introduced(List<Tree> trees) {
-        Set<String> parts = new TreeSet<>();
+    /** The last words of persons' full names: news calls nobody by a surname whom it has not introduced. */
+    private static Set<String> introduced(List<Tree> trees, List<Name> candidates) {
+        Set<String> surnames = new TreeSet<>();
+        candidates.stream()
+                .filter(name ->
+                        name.known().isPresent() && name.known().get().entity().type() == EntityType.PERSON)
+                .forEach(name -> surnames.add(lastWord(name.text())));
         for (Tree tree : trees) {
             for (NameSpan span : tree.sentence().names()) {
-                if (span.kind() == NameSpan.Kind.PERSON && span.end() - span.first() > 1) {
-                    parts.addAll(tree.words().subList(span.first(), span.end()));
+                if (span.kind() == NameSpan.Kind.PERSON
+                        && span.end() - span.first() > 1
+                        && span.probability() >= LIKELY) {
+                    surnames.add(tree.token(span.end() - 1).text());
                 }
             }
         }
-        return parts;
+        return surnames;
+    }
+
+    private static String lastWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
     }
 
     private void vote(Tree tree, Name name, Set<String> introduced, NameVotes votes) {
         cues.vote(tree, name.first(), name.end(), votes);
+        if (isInside(tree, name)) {
+            votes.addLook(EntityType.COMPANY, CAPITAL);
+        }
         for (NameSpan span : tree.sentence().names()) {
             if (span.first() < name.end() && name.first() < span.end()) {
                 boolean bare = name.length() == 1 && !introduced.contains(name.text());
                 votes.add(span, bare);
             }
         }
+    }
+
+    /** Whether the name has its capital though it neither begins a sentence nor a part of one. */
+    private static boolean isInside(Tree tree, Name name) {
+        return name.first() > 0
+                && Character.isLetterOrDigit(tree.token(name.first() - 1).text().codePointAt(0))
+                && !isTitleCase(tree);
     }
 
     private List<Name> candidates(Tree tree, int sentence) {
@@ -191,20 +223,35 @@ final class NameRecognizer {
                 addTrimmed(tree, sentence, span.first(), span.end(), found);
             }
         }
+        for (Name name : known) {
+            int end = endWithField(tree, name.end());
+            if (end > name.end()) {
+                found.add(name(tree, sentence, name.first(), end, Optional.empty()));
+            }
+        }
         if (isTitleCase(tree)) {
             return found;
         }
         for (int i = 0; i < tree.size(); i++) {
-            int end = endOfRun(tree, i);
+            int run = endOfRun(tree, i);
+            int end = run > i ? endWithField(tree, run) : run;
             if (end > i) {
-                Name run = name(tree, sentence, i, end, Optional.empty());
-                if (found.stream().noneMatch(run::overlaps) && !isPlace(tree, i, end)) {
-                    found.add(run);
+                Name name = name(tree, sentence, i, end, Optional.empty());
+                if (found.stream().noneMatch(name::overlaps) && !isPlace(tree, i, end)) {
+                    found.add(name);
                 }
                 i = end - 1;
             }
         }
         return found;
+    }
+
+    /** The end of a name with the "AI" that belongs to it: "Norvane AI said", but not "Norvane AI tools". */
+    private static int endWithField(Tree tree, int end) {
+        boolean field = end < tree.size() && tree.token(end).text().equals("AI");
+        boolean modifies =
+                field && end + 1 < tree.size() && Set.of("NOUN", "ADJ", "PROPN").contains(tree.tag(end + 1));
+        return field && !modifies && !isTitleCase(tree) ? end + 1 : end;
     }
 
     private static boolean isUnknown(NameSpan span, List<Name> known) {
@@ -233,7 +280,7 @@ final class NameRecognizer {
             end--;
         }
         if (first < end && startsAsName(tree.token(first).text())) {
-            found.add(name(tree, sentence, first, end, Optional.empty()));
+            found.add(name(tree, sentence, first, endWithField(tree, end), Optional.empty()));
         }
     }
 
@@ -261,7 +308,10 @@ final class NameRecognizer {
 
     private static boolean isPlace(Tree tree, int first, int end) {
         return tree.sentence().names().stream()
-                .anyMatch(span -> span.kind() == NameSpan.Kind.PLACE && span.first() < end && first < span.end());
+                .anyMatch(span -> span.kind() == NameSpan.Kind.PLACE
+                        && span.probability() >= SURELY_PLACE
+                        && span.first() < end
+                        && first < span.end());
     }
 
     /** Whether most words of a headline are capitalised, so that capitals tell nothing. */

@@ -14,48 +14,71 @@ final class NameVotes {
     /** How much of the finder's belief in a person is kept for a name that nobody was introduced by. */
     private static final double BARE_PERSON = 0.25;
 
-    private final Map<EntityType, Double> votes = new EnumMap<>(EntityType.class);
+    /** The most that looks count in all. */
+    private static final double MOST_LOOKS = 1.5;
+
+    private final Map<EntityType, Double> clues = new EnumMap<>(EntityType.class);
+    private final Map<EntityType, Double> looks = new EnumMap<>(EntityType.class);
     private double place;
 
+    /** Adds a clue: what the words in or around the name say. */
     void add(EntityType type, double weight) {
-        votes.merge(type, weight, Double::sum);
+        clues.merge(type, weight, Double::sum);
+    }
+
+    /** Adds what the name looks like, which is the same each time and so counts only so often. */
+    void addLook(EntityType type, double weight) {
+        looks.merge(type, weight, Double::sum);
     }
 
     /**
      * Adds the vote of the name finder.
      *
-     * @param bare whether the name is a single word that is part of nobody's full name in the text
+     * @param bare whether the name is a single word that is nobody's surname in the text
      */
     void add(NameSpan found, boolean bare) {
         switch (found.kind()) {
             case PERSON -> {
                 double person = bare ? BARE_PERSON : 1;
-                add(EntityType.PERSON, person * found.probability());
-                add(EntityType.COMPANY, (1 - person) * found.probability());
+                addLook(EntityType.PERSON, person * found.probability());
+                addLook(EntityType.COMPANY, (1 - person) * found.probability());
             }
-            case ORGANIZATION -> add(EntityType.COMPANY, found.probability());
-            case PRODUCT -> add(EntityType.PRODUCT, found.probability());
+            case ORGANIZATION -> addLook(EntityType.COMPANY, found.probability());
+            case PRODUCT -> addLook(EntityType.PRODUCT, found.probability());
             case PLACE -> place += found.probability();
             case OTHER -> {}
         }
     }
 
-    /** The type with the most votes, the first in the order of the types among equals; empty if none has enough. */
+    /** The strongest type of the strongest family, the first in the order of the types among equals; empty if not enough. */
     Optional<EntityType> winner() {
+        double seen = total(looks);
+        double scale = seen > MOST_LOOKS ? MOST_LOOKS / seen : 1;
+        Map<EntityType, Double> votes = new EnumMap<>(EntityType.class);
+        clues.forEach((type, weight) -> votes.merge(type, weight, Double::sum));
+        looks.forEach((type, weight) -> votes.merge(type, scale * weight, Double::sum));
         EntityType best = null;
-        for (Map.Entry<EntityType, Double> vote : votes.entrySet()) {
-            if (best == null || vote.getValue() > votes.get(best)) {
-                best = vote.getKey();
+        for (EntityType type : votes.keySet()) {
+            if (best == null || beats(type, best, votes)) {
+                best = type;
             }
         }
-        double all = votes.values().stream().mapToDouble(Double::doubleValue).sum();
-        if (best == null || all < ENOUGH || familyTotal(best) < place) {
-            return Optional.empty();
-        }
-        return Optional.of(best);
+        boolean enough = best != null && total(votes) >= ENOUGH;
+        boolean isPlace = enough && total(clues) + seen < place;
+        return enough && !isPlace ? Optional.of(best) : Optional.empty();
     }
 
-    private double familyTotal(EntityType type) {
+    private static double total(Map<EntityType, Double> votes) {
+        return votes.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private static boolean beats(EntityType type, EntityType other, Map<EntityType, Double> votes) {
+        return type.family() == other.family()
+                ? votes.get(type) > votes.get(other)
+                : familyTotal(type, votes) > familyTotal(other, votes);
+    }
+
+    private static double familyTotal(EntityType type, Map<EntityType, Double> votes) {
         return votes.entrySet().stream()
                 .filter(vote -> vote.getKey().family() == type.family())
                 .mapToDouble(Map.Entry::getValue)

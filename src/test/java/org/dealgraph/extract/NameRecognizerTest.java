@@ -1,0 +1,81 @@
+package org.dealgraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.dealgraph.model.EntityType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names that no catalogue has. */
+class NameRecognizerTest {
+    private static final NameRecognizer RECOGNIZER =
+            new NameRecognizer(Texts.ONTOLOGY.catalogue(), Texts.ONTOLOGY.lexicon());
+
+    private static NameRecognizer.Names read(String text) {
+        List<Tree> trees =
+                Texts.annotate(text).sentences().stream().map(Tree::new).toList();
+        return RECOGNIZER.recognize(trees);
+    }
+
+    private static Optional<EntityType> type(String text, String name) {
+        NameRecognizer.Names names = read(text);
+        boolean stands = names.names().stream().anyMatch(found -> found.text().equals(name));
+        return stands ? Optional.ofNullable(names.types().get(name)) : Optional.empty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+            Norvane Systems Inc. agreed on Monday to buy Zelphra for $2 billion.                | Zelphra        | COMPANY
+            Norvane, the Amsterdam-based cloud company, raised $700 million from Kestrel.        | Norvane        | COMPANY
+            Competitors such as Zelphra and Norvane report a rush of enquiries.                  | Zelphra        | COMPANY
+            The startup Zelphra raised $40 million.                                              | Zelphra        | COMPANY
+            Zelphra's shares rose 4% after the news.                                             | Zelphra        | COMPANY
+            A Zelphra spokeswoman declined to comment.                                           | Zelphra        | COMPANY
+            Zelphra's chief executive, Ilsa Brandt, declined to comment.                         | Ilsa Brandt    | PERSON
+            The lab trained its new language model on a database called SvuskLP for a year.      | SvuskLP        | PRODUCT
+            Oracle runs the service on HelioCloud and on Norvane Cloud.                          | Norvane Cloud  | CLOUD_PLATFORM
+            Customers of Oracle, Zelphra and Intel may use it.                                   | Zelphra        | COMPANY
+            Both of them left for Norvane AI, a start-up in Paris.                               | Norvane AI     | COMPANY
+            """)
+    void whatStandsBesideANameTellsItsType(String text, String name, EntityType type) {
+        assertThat(type(text, name)).contains(type);
+    }
+
+    @Test
+    void aSingleNameThatBelongsToACompanyIsItsProduct() {
+        String text = "Norvane Systems Inc. sells chips. Customers like Norvane Systems Inc.'s Quellon best.";
+        assertThat(type(text, "Quellon")).contains(EntityType.PRODUCT);
+    }
+
+    @Test
+    void aSurnameIsAPersonOnlyAfterTheFullName() {
+        assertThat(type("Ilsa Brandt runs the company. Brandt said it would grow.", "Brandt"))
+                .contains(EntityType.PERSON);
+        assertThat(type("Analysts were surprised. Brandt said it would buy Zelphra.", "Brandt"))
+                .contains(EntityType.COMPANY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The company grew up in Paris and in Berlin.               | Berlin
+            It will open on Monday in March.                          | Monday
+            Agents are the future of the web.                         | Agents
+            The two sell AI tools to banks.                           | AI
+            Nobody at the firm knew of it.                            | Nobody
+            Norvane AI tools are sold to banks.                       | Norvane AI
+            """)
+    void whatIsNoNameStaysOut(String text, String word) {
+        assertThat(read(text).names())
+                .noneMatch(name -> name.text().equals(word) && name.known().isEmpty());
+    }
+}
