@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dealgraph.model.Block;
 import org.dealgraph.model.Claim;
 import org.dealgraph.model.Entity;
@@ -204,6 +205,9 @@ final class ClaimFinder {
             List<Entity> found = near.isEmpty()
                     ? fill(tree, sentence, trigger, places, types, except, new Arguments(tree)::at)
                     : near;
+            if (found.isEmpty() && places.contains("told")) {
+                return toldObject(trigger.rule().relation(), except);
+            }
             if (!found.isEmpty() || !places.contains("topic") || !speaksOfTopic(tree, trigger)) {
                 return found;
             }
@@ -211,6 +215,16 @@ final class ClaimFinder {
                     focus.topic(sentence, trigger.head(), entity -> fits(entity, types) && !except.contains(entity));
             log.looked("topic", places.equals(trigger.rule().objectAt()), topic, topic);
             return topic;
+        }
+
+        /** "SAP took part again": the object that the relation was last told of. */
+        private List<Entity> toldObject(Relation relation, List<Entity> except) {
+            return focus.mostTold(relation.name(), pair -> true).stream()
+                    .flatMap(pair -> pair.object() instanceof Value.OfEntity object
+                            ? Stream.of(object.entity())
+                            : Stream.empty())
+                    .filter(entity -> !except.contains(entity))
+                    .toList();
         }
 
         private List<Entity> fill(

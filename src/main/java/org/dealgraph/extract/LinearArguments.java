@@ -1,5 +1,6 @@
 package org.dealgraph.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -329,12 +330,32 @@ final class LinearArguments {
                 : order.mention(at - 1).map(order::listBefore).orElse(List.of());
     }
 
-    /** "rivals such as A and B". */
+    /** "rivals such as A and B", "A, B and other rivals". */
     private List<Integer> examples(int noun) {
         int at = order.isText(noun + 1, ",") ? noun + 2 : noun + 1;
         if (order.isText(at, "such") && order.isText(at + 1, "as")) {
             return order.phraseAt(at + 2);
         }
-        return order.isText(at, "like") || order.isText(at, "including") ? order.phraseAt(at + 1) : List.of();
+        if (order.isText(at, "like") || order.isText(at, "including")) {
+            return order.phraseAt(at + 1);
+        }
+        int other = noun - 1;
+        while (noun - other < WIDEST_PHRASE && order.isTag(other, "NOUN", "ADJ") && !order.isText(other, "other")) {
+            other--;
+        }
+        return order.isText(other, "other") && order.isTag(other - 1, "CCONJ") ? listEnding(other - 2) : List.of();
+    }
+
+    /** "A, B and other rivals". */
+    private List<Integer> listEnding(int token) {
+        List<Integer> found = new ArrayList<>();
+        int at = order.isText(token, ",") ? token - 1 : token;
+        Optional<Mention> item = order.mention(at);
+        while (item.isPresent() && item.get().kind() == Mention.Kind.NAME) {
+            found.add(0, item.get().head());
+            at = item.get().first() - 1;
+            item = order.isText(at, ",") ? order.mention(at - 1) : Optional.empty();
+        }
+        return found;
     }
 }

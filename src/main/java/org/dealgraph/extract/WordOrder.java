@@ -17,6 +17,9 @@ final class WordOrder {
     /** A parenthesis between a subject and its verb has fewer tokens than this. */
     private static final int WIDEST_PARENTHESIS = 28;
 
+    /** What describes the last name of a list has fewer tokens than this: "and the state bank Bpifrance". */
+    private static final int WIDEST_DESCRIPTION = 6;
+
     /** A verb stands fewer tokens than this before the last noun of its object. */
     private static final int FARTHEST_GOVERNOR = 16;
 
@@ -82,11 +85,23 @@ final class WordOrder {
             if (isText(i, "of") && isTag(i - 1, "NOUN", "ADJ")) {
                 return List.of(i - 1);
             }
+            if (isTag(i - 1, "NOUN") && leadsToMembers(i)) {
+                return phraseAt(isText(i, "including") || isText(i, "like") ? i + 1 : i + 2);
+            }
             if (found.isEmpty() && !isLight(i) && !isPlaceMark(i)) {
                 return List.of();
             }
         }
         return List.of();
+    }
+
+    /** "a group that includes", "investors such as". */
+    private boolean leadsToMembers(int token) {
+        boolean include = isText(token, "that") && token + 1 < tree.size() && tree.lemma(token + 1).equals("include");
+        return include
+                || isText(token, "including")
+                || isText(token, "like")
+                || (isText(token, "such") && isText(token + 1, "as"));
     }
 
     /** "France's Mistral": a place that owns what follows. */
@@ -169,7 +184,7 @@ final class WordOrder {
     List<Integer> listBefore(Mention mention) {
         List<Integer> found = new ArrayList<>(List.of(mention.head()));
         int at = mention.first() - 1;
-        if (isTag(at, "DET")) {
+        while (mention.first() - at < WIDEST_DESCRIPTION && isTag(at, "DET", "NOUN", "ADJ")) {
             at--;
         }
         if (!isTag(at, "CCONJ")) {
@@ -270,7 +285,7 @@ final class WordOrder {
                 at--;
             }
             if (isTag(at, "VERB", "AUX")) {
-                return Optional.of(at);
+                return tree.lemma(at).equals("be") ? Optional.empty() : Optional.of(at);
             }
             if (!isTag(at, "ADP")) {
                 return Optional.empty();

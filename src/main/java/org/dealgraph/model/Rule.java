@@ -57,6 +57,7 @@ public record Rule(
             "members",
             "before",
             "topic",
+            "told",
             "amount",
             "of",
             "with",
