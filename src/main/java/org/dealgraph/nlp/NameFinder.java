@@ -56,10 +56,7 @@ public final class NameFinder {
         for (int s = 0; s < sentences.size(); s++) {
             List<String> words = sentences.get(s);
             List<NameSpan> before = names.get(s);
-            again.add(
-                    disagrees(words, before, sightings)
-                            ? names(raised(scored.get(s), words, sightings))
-                            : before);
+            again.add(disagrees(words, before, sightings) ? names(raised(scored.get(s), words, sightings)) : before);
         }
         return again;
     }
