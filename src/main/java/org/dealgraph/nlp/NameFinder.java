@@ -39,9 +39,7 @@ public final class NameFinder {
      * @param words its tokens, with straight quotes, a possessive 's a token of its own
      */
     public List<NameSpan> find(List<String> words) {
-        List<NameSpan> names = new ArrayList<>();
-        NameStretch.of(words, known).forEach(stretch -> find(stretch, score(stretch), names));
-        return names;
+        return names(score(words));
     }
 
     /**
@@ -51,13 +49,14 @@ public final class NameFinder {
      * @return the names of each sentence
      */
     public List<List<NameSpan>> findAll(List<List<String>> sentences) {
-        List<List<NameSpan>> names = sentences.stream().map(this::find).toList();
+        List<List<Scored>> scored = sentences.stream().map(this::score).toList();
+        List<List<NameSpan>> names = scored.stream().map(this::names).toList();
         NameSightings sightings = NameSightings.of(sentences, names);
         List<List<NameSpan>> again = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
             List<String> words = sentences.get(s);
             List<NameSpan> before = names.get(s);
-            again.add(disagrees(words, before, sightings) ? findAgain(words, sightings) : before);
+            again.add(disagrees(words, before, sightings) ? names(raised(scored.get(s), words, sightings)) : before);
         }
         return again;
     }
@@ -81,10 +80,11 @@ public final class NameFinder {
         return name.first() <= first && first + seen.words().size() <= name.end() && name.kind() == seen.kind();
     }
 
-    private List<NameSpan> findAgain(List<String> words, NameSightings sightings) {
-        List<NameSpan> names = new ArrayList<>();
-        for (NameStretch stretch : NameStretch.of(words, known)) {
-            double[] scores = score(stretch);
+    /** The scores with those of the document's sure names raised. */
+    private static List<Scored> raised(List<Scored> scored, List<String> words, NameSightings sightings) {
+        List<Scored> all = new ArrayList<>(scored.size());
+        for (Scored stretch : scored) {
+            double[] scores = stretch.scores().clone();
             List<String> reach = words.subList(0, stretch.first() + stretch.length());
             int i = stretch.first();
             while (i < reach.size()) {
@@ -94,9 +94,9 @@ public final class NameFinder {
                 }
                 i += seen.map(name -> name.words().size()).orElse(1);
             }
-            find(stretch, scores, names);
+            all.add(new Scored(stretch.first(), scores));
         }
-        return names;
+        return all;
     }
 
     private static void raise(double[] scores, int first, NameSightings.Sighting name) {
@@ -110,8 +110,27 @@ public final class NameFinder {
         }
     }
 
-    private void find(NameStretch stretch, double[] scores, List<NameSpan> names) {
-        NameChain chain = new NameChain(stretch.length(), scores, model.transitions(), model.factors());
+    /** A stretch of tokens that may be of names, from {@code first} on, with the score of each label for each. */
+    private record Scored(int first, double[] scores) {
+        int length() {
+            return scores.length / LABELS;
+        }
+    }
+
+    private List<Scored> score(List<String> words) {
+        return NameStretch.of(words, known).stream()
+                .map(stretch -> new Scored(stretch.first(), score(stretch)))
+                .toList();
+    }
+
+    private List<NameSpan> names(List<Scored> scored) {
+        List<NameSpan> names = new ArrayList<>();
+        scored.forEach(stretch -> addNames(stretch, names));
+        return names;
+    }
+
+    private void addNames(Scored stretch, List<NameSpan> names) {
+        NameChain chain = new NameChain(stretch.length(), stretch.scores(), model.transitions(), model.factors());
         int[] path = chain.best();
         if (Arrays.stream(path).allMatch(label -> label == NameLabels.OUTSIDE)) {
             return;

@@ -3,6 +3,7 @@ package org.dealgraph.nlp;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class NameSightings {
     private static final double SURE = 0.8;
 
     private final Map<String, EnumMap<Kind, Double>> sums = new TreeMap<>();
-    private final Map<String, List<Sighting>> byFirstWord = new TreeMap<>();
+    private final Map<String, List<Sighting>> byFirstWord = new HashMap<>();
 
     /**
      * A name that a document has for sure.
@@ -86,8 +87,11 @@ final class NameSightings {
 
     /** The longest of the names that stands in the sentence from this token on. */
     Optional<Sighting> at(List<String> sentence, int first) {
-        return byFirstWord.getOrDefault(sentence.get(first), List.of()).stream()
-                .filter(sighting -> sighting.standsAt(sentence, first))
-                .findFirst();
+        for (Sighting sighting : byFirstWord.getOrDefault(sentence.get(first), List.of())) {
+            if (sighting.standsAt(sentence, first)) {
+                return Optional.of(sighting);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -37,7 +37,7 @@ class NameRecognizerTest {
             Competitors such as Zelphra and Norvane report a rush of enquiries.                  | Zelphra        | COMPANY
             The startup Zelphra raised $40 million.                                              | Zelphra        | COMPANY
             Zelphra's shares rose 4% after the news.                                             | Zelphra        | COMPANY
-            A Zelphra spokeswoman declined to comment.                                           | Zelphra        | COMPANY
+            It is too early to say, a Zelphra spokeswoman said on Monday in Paris.               | Zelphra        | COMPANY
             Zelphra's chief executive, Ilsa Brandt, declined to comment.                         | Ilsa Brandt    | PERSON
             The lab trained its new language model on a database called SvuskLP for a year.      | SvuskLP        | PRODUCT
             Oracle runs the service on HelioCloud and on Norvane Cloud.                          | Norvane Cloud  | CLOUD_PLATFORM

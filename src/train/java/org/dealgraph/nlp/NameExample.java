@@ -104,4 +104,18 @@ final class NameExample {
     boolean mayBe(int token, Kind kind) {
         return (allowed[token] & outsideOr(kind) & ~OUTSIDE) != 0;
     }
+
+    /** Whether the token may begin a name of this kind. */
+    boolean mayStart(int token, Kind kind) {
+        return allows(token, kind, Part.BEGINNING) || allows(token, kind, Part.ONLY);
+    }
+
+    /** Whether the token may end a name of this kind. */
+    boolean mayEnd(int token, Kind kind) {
+        return allows(token, kind, Part.LAST) || allows(token, kind, Part.ONLY);
+    }
+
+    private boolean allows(int token, Kind kind, Part part) {
+        return (allowed[token] >> NameLabels.of(kind, part) & 1) != 0;
+    }
 }
