@@ -35,6 +35,7 @@ final class ClaimFinder {
     private final DetailReader details;
     private final Speakers speakers;
     private final Clouds clouds;
+    private final Houses houses;
     private final Set<String> marketRelations;
 
     ClaimFinder(Ontology ontology) {
@@ -44,6 +45,7 @@ final class ClaimFinder {
         details = new DetailReader(ontology.lexicon());
         speakers = new Speakers(ends, ontology.lexicon());
         clouds = new Clouds(ontology.catalogue(), ontology.lexicon());
+        houses = new Houses(ontology.catalogue(), ontology.lexicon());
         marketRelations = ontology.lexicon().list("company-relations");
     }
 
@@ -305,12 +307,12 @@ final class ClaimFinder {
         }
 
         private void add(Tree tree, int sentence, Triggers.Trigger trigger, Focus.Pair pair) {
+            Rule rule = trigger.rule();
             boolean withItself = pair.object() instanceof Value.OfEntity object
-                    && object.entity().id().equals(pair.subject().id());
+                    && houses.areOne(pair.subject(), object.entity(), rule.relation());
             if (withItself) {
                 return;
             }
-            Rule rule = trigger.rule();
             StanceReader.Reading reading = stances.read(tree, trigger.head(), rule);
             Optional<Entity> speaker = speakers.of(tree, mentions, sentence, reading.speech())
                     .filter(who ->

@@ -104,6 +104,9 @@ final class DetailReader {
             if (unexclusive.contains(word)) {
                 return Optional.of(false);
             }
+            if (phase == Phase.CHANGES && word.equals("not") && Loosening.in(tree)) {
+                return Optional.of(false);
+            }
             if (exclusive.contains(word)) {
                 return Optional.of(phase != Phase.ENDS && phase != Phase.CHANGES && !isDenied(tree, i));
             }

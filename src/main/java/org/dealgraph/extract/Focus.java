@@ -67,15 +67,30 @@ final class Focus {
         told.computeIfAbsent(relation, unused -> new LinkedHashMap<>()).merge(pair, 1, Integer::sum);
     }
 
-    /** The pair of which a relation has been told most so far, of those that fit; of equals the latest. One or none. */
+    /**
+     * The pair that a relation has been about so far, of those that fit: told of most often, and of entities that the
+     * document is about; of equals the latest. One or none.
+     */
     List<Pair> mostTold(String relation, Predicate<Pair> fits) {
-        Map.Entry<Pair, Integer> most = null;
+        Pair most = null;
+        double best = 0;
         for (Map.Entry<Pair, Integer> each :
                 told.getOrDefault(relation, Map.of()).entrySet()) {
-            if (fits.test(each.getKey())) {
-                most = most == null || each.getValue() >= most.getValue() ? each : most;
+            double weight = each.getValue() + weight(each.getKey());
+            if (fits.test(each.getKey()) && weight >= best) {
+                most = each.getKey();
+                best = weight;
             }
         }
-        return most == null ? List.of() : List.of(most.getKey());
+        return most == null ? List.of() : List.of(most);
+    }
+
+    private double weight(Pair pair) {
+        double object = pair.object() instanceof Value.OfEntity other ? weight(other.entity()) : 0;
+        return weight(pair.subject()) + object;
+    }
+
+    private double weight(Entity entity) {
+        return Math.log1p(frequency.getOrDefault(entity, 0L));
     }
 }

@@ -330,8 +330,12 @@ final class LinearArguments {
                 : order.mention(at - 1).map(order::listBefore).orElse(List.of());
     }
 
-    /** "rivals such as A and B", "A, B and other rivals". */
+    /** "rivals such as A and B", "rivals (A, B)", "A, B and other rivals". */
     private List<Integer> examples(int noun) {
+        if (order.isText(noun + 1, "(")) {
+            boolean like = order.isText(noun + 2, "like") || order.isText(noun + 2, "including");
+            return order.phraseAt(like ? noun + 3 : noun + 2);
+        }
         int at = order.isText(noun + 1, ",") ? noun + 2 : noun + 1;
         if (order.isText(at, "such") && order.isText(at + 1, "as")) {
             return order.phraseAt(at + 2);

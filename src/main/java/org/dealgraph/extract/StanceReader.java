@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dealgraph.model.Block;
 import org.dealgraph.model.Lexicon;
 import org.dealgraph.model.Modality;
@@ -16,6 +17,9 @@ import org.dealgraph.model.Rule;
  * its scope, never just for standing in the sentence.
  */
 final class StanceReader {
+    /** An adjective stands no more tokens than this before its noun. */
+    private static final int ADJECTIVES = 3;
+
     private static final Set<String> MAYBE = Set.of("may", "might", "could");
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "ll");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "provided", "should");
@@ -33,6 +37,7 @@ final class StanceReader {
     private final Set<String> speech;
     private final Set<String> events;
     private final Set<String> states;
+    private final Set<String> clouds;
 
     StanceReader(Lexicon lexicon) {
         negations = lexicon.list("negations");
@@ -48,6 +53,7 @@ final class StanceReader {
         speech = lexicon.list("speech-verbs");
         events = lexicon.list("event-relations");
         states = lexicon.list("state-relations");
+        clouds = lexicon.list("cloud-relations");
     }
 
     /**
@@ -100,11 +106,24 @@ final class StanceReader {
             if (!phaseSet && phase == Phase.BEGINS && isHabit()) {
                 phase = Phase.HOLDS;
             }
+            if (phase == Phase.ENDS && phaseSet && isExclusive()) {
+                phase = Phase.CHANGES;
+            }
+            if (phase == Phase.HOLDS && !phaseSet && clouds.contains(rule.relation().name()) && Loosening.in(tree)) {
+                phase = Phase.CHANGES;
+            }
             boolean undone = phase == Phase.ENDS
                     && phaseSet
                     && events.contains(rule.relation().name());
             Modality final_ = speechVerb >= 0 && modality == Modality.ASSERTED ? Modality.REPORTED : modality;
             return new Reading(phase, final_, negated || undone, speechVerb);
+        }
+
+        /** "ended its exclusive partnership": what ends is the exclusiveness. */
+        private boolean isExclusive() {
+            return noun
+                    && IntStream.range(Math.max(0, trigger - ADJECTIVES), trigger)
+                            .anyMatch(i -> tree.lowerLemma(i).equals("exclusive"));
         }
 
         /** "which partners with": the present tense of running text tells what is, of headlines and sums what happened. */

@@ -79,6 +79,9 @@ final class WordOrder {
     List<Integer> phraseAt(int from) {
         for (int i = from; i < tree.size() && i < from + WIDEST_PHRASE; i++) {
             Optional<Mention> found = mention(i);
+            if (found.isPresent() && i > from && isPlural(i - 1)) {
+                return List.of(i - 1);
+            }
             if (found.isPresent() && !isPossessivePronoun(found.get())) {
                 return phraseOf(named(found.get()));
             }
@@ -93,6 +96,14 @@ final class WordOrder {
             }
         }
         return List.of();
+    }
+
+    /** "bought shares OpenAI had sold": what follows a plural begins a clause. */
+    private boolean isPlural(int noun) {
+        return isTag(noun, "NOUN")
+                && mention(noun).isEmpty()
+                && tree.token(noun).text().endsWith("s")
+                && !tree.token(noun).text().equalsIgnoreCase(tree.lemma(noun));
     }
 
     /** "a group that includes", "investors such as". */
@@ -146,7 +157,7 @@ final class WordOrder {
             next = last ? next + 1 : next;
             Optional<Mention> item = next == at ? Optional.empty() : itemAt(next);
             if (item.isEmpty()) {
-                return last ? found : List.of();
+                return last || isText(at, ")") ? found : List.of();
             }
             boolean clause = found.isEmpty()
                     && isText(next - 2, ",")
@@ -234,7 +245,8 @@ final class WordOrder {
         }
         Optional<Mention> subject = mention(at);
         if (subject.isPresent()) {
-            return isPossessive(subject.get()) || isPrepositional(subject.get())
+            boolean gerund = at == verb - 1 && tree.token(verb).text().endsWith("ing");
+            return isPossessive(subject.get()) || (isPrepositional(subject.get()) && !gerund)
                     ? List.of()
                     : listBefore(subject.get());
         }
@@ -245,7 +257,7 @@ final class WordOrder {
             return beforeParenthesis(at);
         }
         if (isTag(at, "CCONJ")) {
-            return verbBefore(at).map(other -> subjectBefore(other, depth + 1)).orElse(List.of());
+            return verbBefore(at, verb).map(other -> subjectBefore(other, depth + 1)).orElse(List.of());
         }
         return isTag(at, "NOUN") ? List.of(at) : List.of();
     }
@@ -300,7 +312,9 @@ final class WordOrder {
         return mention(token).isEmpty() && (isLight(token) || isText(token, "of") || participle);
     }
 
-    private Optional<Integer> verbBefore(int token) {
+    /** The verb before a conjunction that shares its subject with the one behind it. */
+    private Optional<Integer> verbBefore(int token, int shared) {
+        boolean gerund = tree.token(shared).text().endsWith("ing");
         for (int i = token - 1; i >= 0 && token - i < WIDEST_PARENTHESIS; i--) {
             if (isText(i, ";") || isText(i, ":")) {
                 return Optional.empty();
