@@ -29,7 +29,16 @@ final class Attachment {
             "move",
             "approach",
             "request",
-            "commitment");
+            "commitment",
+            "door",
+            "path",
+            "way",
+            "chance",
+            "opportunity",
+            "freedom",
+            "ability",
+            "pledge",
+            "promise");
 
     private final List<Token> tokens;
     private final int[] heads;

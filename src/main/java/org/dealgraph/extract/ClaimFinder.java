@@ -55,7 +55,7 @@ final class ClaimFinder {
         for (int s = 0; s < trees.size(); s++) {
             document.read(trees.get(s), s);
         }
-        return List.copyOf(document.claims.values());
+        return Repetitions.without(document.claims.values());
     }
 
     /** Finds the tokens at a place of a trigger. */

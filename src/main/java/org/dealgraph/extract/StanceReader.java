@@ -22,6 +22,8 @@ final class StanceReader {
 
     private static final Set<String> MAYBE = Set.of("may", "might", "could");
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "ll");
+    private static final Set<String> HAPPENING =
+            Set.of("happen", "go", "proceed", "come", "occur", "work", "materialize", "materialise", "progress");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "provided", "should");
 
     private final Set<String> negations;
@@ -38,6 +40,7 @@ final class StanceReader {
     private final Set<String> events;
     private final Set<String> states;
     private final Set<String> clouds;
+    private final Set<String> presupposing;
 
     StanceReader(Lexicon lexicon) {
         negations = lexicon.list("negations");
@@ -54,6 +57,7 @@ final class StanceReader {
         events = lexicon.list("event-relations");
         states = lexicon.list("state-relations");
         clouds = lexicon.list("cloud-relations");
+        presupposing = lexicon.list("presupposed-relations");
     }
 
     /**
@@ -64,7 +68,9 @@ final class StanceReader {
     record Reading(Phase phase, Modality modality, boolean negated, int speech) {}
 
     Reading read(Tree tree, int trigger, Rule rule) {
-        if (rule.partOfSpeech() == Rule.PartOfSpeech.NAME) {
+        boolean presupposed =
+                rule.partOfSpeech() == Rule.PartOfSpeech.NOUN && presupposing.contains(rule.relation().name());
+        if (rule.partOfSpeech() == Rule.PartOfSpeech.NAME || presupposed) {
             return new Reading(rule.phase(), rule.modality(), rule.negated(), -1);
         }
         Scope scope = new Scope(tree, trigger, rule);
@@ -163,7 +169,10 @@ final class StanceReader {
 
         /** "Nokia to acquire Infinera", "Nokia is to acquire Infinera". */
         private boolean isHeadlineInfinitive(int verb) {
-            return tree.hasChild(
+            boolean bare = verb > 1
+                    && lower(verb - 1).equals("to")
+                    && tree.tag(verb - 2).equals("PROPN");
+            return bare || tree.hasChild(
                             verb,
                             child -> tree.is(child, "mark", "aux")
                                     && lower(child).equals("to"))
@@ -314,7 +323,7 @@ final class StanceReader {
             if (!clausal && !inPhrase) {
                 return;
             }
-            if (inPhrase && subjectOfOther && !tree.children(head, "obj").isEmpty()) {
+            if (inPhrase && subjectOfOther && (!tree.children(head, "obj").isEmpty() || !isEvent(head))) {
                 return;
             }
             if (inPhrase && tree.is(at, "obl", "nmod") && !carries(at, head)) {
@@ -331,6 +340,18 @@ final class StanceReader {
                 phase(lemma);
             }
             modifiers(head, false);
+        }
+
+        /** Whether what a verb says of its subject tells what becomes of it: "the deal may close", but not "may hurt". */
+        private boolean isEvent(int verb) {
+            String lemma = tree.lemma(verb);
+            return !tree.isVerb(verb)
+                    || HAPPENING.contains(lemma)
+                    || begins.contains(lemma)
+                    || holds.contains(lemma)
+                    || changes.contains(lemma)
+                    || ends.contains(lemma)
+                    || ends.contains(phrasal(verb));
         }
 
         /** Whether a prepositional phrase is what the word above it is about: "end of", "enter into", "agree on". */
