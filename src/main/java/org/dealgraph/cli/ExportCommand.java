@@ -2,19 +2,30 @@ package org.dealgraph.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Triple;
 import org.dealgraph.export.ExportFormat;
 import org.dealgraph.export.ExportReport;
 import org.dealgraph.export.Exporter;
 import org.dealgraph.export.Family;
 import org.dealgraph.export.Source;
+import org.dealgraph.export.content.Excerpt;
+import org.dealgraph.export.content.QueryTable;
+import org.dealgraph.export.content.Selection;
+import org.dealgraph.export.content.Table;
 import org.dealgraph.export.graph.Edges;
 import org.dealgraph.export.table.Tables;
+import org.dealgraph.store.Answer;
+import org.dealgraph.store.NamedQuery;
 import org.dealgraph.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the store in a format that other programs load. */
@@ -31,7 +42,8 @@ import picocli.CommandLine.Option;
             "  dealgraph export --out graph.nq.gz",
             "  dealgraph export --format gexf --edges facts --out graph.gexf",
             "  dealgraph export --format csv --table claims",
-            "  dealgraph export --out deals.xlsx"
+            "  dealgraph export --out deals.xlsx --entity Nvidia --since 2025",
+            "  dealgraph export --format csv --select investments"
         })
 final class ExportCommand extends StoreCommand {
     private static final String STANDARD_OUTPUT = "-";
@@ -40,7 +52,7 @@ final class ExportCommand extends StoreCommand {
             names = "--format",
             paramLabel = "FORMAT",
             description = {
-                "RDF: nquads, trig, jsonld, ntriples, turtle, rdfxml; owl for Protégé; nanopubs.",
+                "RDF: nquads, trig, jsonld, ntriples, turtle, rdfxml; owl for Protégé; nanopubs; void, which describes the store.",
                 "Graphs: graphml, gexf, dot, cx2, cypher, and neo4j and gephi, which are folders of CSV.",
                 "Tables: csv, tsv, parquet, which are folders unless --table names one, and xlsx.",
                 "Default: by the extension of the file, else nquads."
@@ -74,6 +86,9 @@ final class ExportCommand extends StoreCommand {
             description = "For tables: only claims, deals, entities or articles.")
     private String table;
 
+    @Option(names = "--licence", paramLabel = "IRI", description = "For void: the licence of the graph.")
+    private String licence;
+
     @Option(
             names = "--report",
             paramLabel = "FORM",
@@ -82,19 +97,62 @@ final class ExportCommand extends StoreCommand {
                     + " Default: ${DEFAULT-VALUE}.")
     private ReportForm form;
 
+    @Mixin
+    private SelectionOptions options;
+
     @Override
     int run(Store store) throws IOException {
         ExportFormat format = format();
-        Optional<String> one = table(format);
         if (rdf12 && !format.hasReifiers()) {
             throw wrongUse("--rdf12 is for nquads, trig, ntriples and turtle, not for " + format.label());
         }
-        Exporter exporter = new Exporter(new Source(store, rdf12, edges, one, Optional.empty()));
+        Optional<NamedQuery> query = options.query();
+        if (query.isPresent() && query.get().query().isSelectType() && format.family() == Family.TABLES) {
+            Table rows = QueryTable.of(store, query.get(), options.settings());
+            write(format, new Source(store, false, edges, Optional.empty(), Optional.of(rows), Optional.empty()));
+            return ExitCode.DONE;
+        }
+        Optional<String> one = table(format);
+        Selection selection = query.isEmpty() ? options.selection(store) : Selection.all();
+        if (query.isEmpty() && selection.isAll()) {
+            write(format, new Source(store, rdf12, edges, one, Optional.empty(), Optional.ofNullable(licence)));
+            return ExitCode.DONE;
+        }
+        try (Excerpt excerpt = query.isPresent() ? excerpt(store, query.get()) : Excerpt.of(store, selection)) {
+            write(format, new Source(excerpt.store(), rdf12, edges, one, Optional.empty(), Optional.ofNullable(licence)));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void write(ExportFormat format, Source source) throws IOException {
+        Exporter exporter = new Exporter(source);
         ExportReport report = out.equals(STANDARD_OUTPUT)
                 ? exporter.write(format, console().out())
                 : exporter.write(format, Path.of(out));
         form.print(report, console().err());
-        return ExitCode.DONE;
+    }
+
+    private Excerpt excerpt(Store store, NamedQuery query) throws IOException {
+        if (query.query().isSelectType()) {
+            Set<String> claims = QueryTable.claims(store, query, options.settings())
+                    .orElseThrow(() -> wrongUse("the query " + query.name()
+                            + " has no column ?claim to choose claims by; name one, or write its rows as a table"));
+            return Excerpt.of(store, Selection.ofClaims(claims));
+        }
+        List<Triple> triples = store.query(query, options.settings(), Optional.empty(), answer -> {
+            if (answer instanceof Answer.Triples made) {
+                List<Triple> all = new ArrayList<>();
+                made.triples().forEachRemaining(all::add);
+                return all;
+            }
+            throw wrongUse("the query " + query.name() + " is an ASK; give a SELECT or a CONSTRUCT");
+        });
+        if (triples.stream().anyMatch(triple -> triple.getSubject().isBlank()
+                || triple.getObject().isBlank())) {
+            throw new CommandException(
+                    "the query " + query.name() + " makes blank nodes, which no export here has; give them IRIs");
+        }
+        return Excerpt.of(store.iris(), triples);
     }
 
     private ExportFormat format() {

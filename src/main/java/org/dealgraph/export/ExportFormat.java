@@ -42,6 +42,14 @@ public enum ExportFormat {
             Family.CLAIMS,
             file(source -> source.rdf()::nanopublications)),
 
+    /** What the store is, not what is in it: VoID and DCAT in Turtle. */
+    VOID(
+            "void",
+            "void.ttl",
+            "text/turtle",
+            Family.DESCRIPTION,
+            file(source -> out -> source.rdf().description(out, source.licence()))),
+
     GRAPHML("graphml", "graphml", "application/graphml+xml", Family.GRAPH, graph(new GraphMl())),
     /** Dynamic: validity as spells. */
     GEXF("gexf", "gexf", "application/gexf+xml", Family.GRAPH, graph(new Gexf())),

@@ -10,6 +10,8 @@ public enum Family {
     TRIPLES,
     /** Claims, each on its own. */
     CLAIMS,
+    /** Counts alone. */
+    DESCRIPTION,
     /** Nodes and edges. */
     GRAPH,
     /** Rows. */
@@ -22,6 +24,7 @@ public enum Family {
             case TRIPLES -> List.of("which article's graph a triple stands in");
             case CLAIMS ->
                 List.of("the texts of articles", "names of entities", "the catalogue, the ontology and its rules");
+            case DESCRIPTION -> List.of("the graph itself");
             case GRAPH ->
                 List.of(
                         "the texts of articles",

@@ -21,18 +21,20 @@ import org.dealgraph.store.Store;
  * @param edges what edges of a property graph stand for
  * @param table the one table to write; empty for all
  * @param answer the rows of a query, which tables are then written of in place of the store's own
+ * @param licence IRI of the licence that a description of the store names
  */
-public record Source(Store store, boolean rdf12, Edges edges, Optional<String> table, Optional<Table> answer) {
+public record Source(Store store, boolean rdf12, Edges edges, Optional<String> table, Optional<Table> answer, Optional<String> licence) {
     public Source {
         requireNonNull(store, "store is null");
         requireNonNull(edges, "edges is null");
         requireNonNull(table, "table is null");
         requireNonNull(answer, "answer is null");
+        requireNonNull(licence, "licence is null");
     }
 
     /** A store as it is, with an edge a claim. */
     public static Source of(Store store) {
-        return new Source(store, false, Edges.CLAIMS, Optional.empty(), Optional.empty());
+        return new Source(store, false, Edges.CLAIMS, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     RdfExport rdf() {

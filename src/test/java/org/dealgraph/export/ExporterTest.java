@@ -8,12 +8,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -28,6 +30,7 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.RDFS;
+import org.dealgraph.export.graph.Edges;
 import org.dealgraph.store.ArticleGraph;
 import org.dealgraph.store.Store;
 import org.dealgraph.store.World;
@@ -81,7 +84,7 @@ final class ExporterTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"XLSX", "NANOPUBLICATIONS"})
+            names = {"XLSX", "NANOPUBLICATIONS", "VOID"})
     void theRecordOfIngestionsStaysAtHome(ExportFormat format) throws IOException {
         try (Store store = World.inMemory()) {
             assertThat(contents(store, format))
@@ -99,6 +102,24 @@ final class ExporterTest {
         assertThat(ExportFormat.ofFile("claims.csv")).contains(ExportFormat.CSV);
         assertThat(ExportFormat.ofFile("Deals.TTL")).contains(ExportFormat.TURTLE);
         assertThat(ExportFormat.ofFile("deals")).isEmpty();
+    }
+
+    @Test
+    void aDescriptionCountsNamesTheLicenceAndTellsTheDigest() throws IOException {
+        try (Store store = World.inMemory()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Optional<String> licence = Optional.of("https://creativecommons.org/publicdomain/zero/1.0/");
+            new Exporter(new Source(store, false, Edges.CLAIMS, Optional.empty(), Optional.empty(), licence))
+                    .write(ExportFormat.VOID, out);
+
+            long quads = store.writeSorted(OutputStream.nullOutputStream());
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .contains("void:triples " + quads)
+                    .contains("\"" + store.digest() + "\"^^xsd:hexBinary")
+                    .contains("<https://creativecommons.org/publicdomain/zero/1.0/>")
+                    .containsPattern("dcterms:bibliographicCitation +\"dealgraph: .* read out of 4 articles")
+                    .containsPattern("<https://w3id.org/dealgraph/dataset#class-Claim>\\s+void:class +dg:Claim");
+        }
     }
 
     @ParameterizedTest

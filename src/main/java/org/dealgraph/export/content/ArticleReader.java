@@ -112,8 +112,14 @@ record ArticleReader(EntityReader entities, Set<Node> symmetric) {
                 claim.localName(Vocabulary.PHASE).orElse(""),
                 modality,
                 negated,
-                !negated && FACTUAL.contains(modality),
+                isFactual(claim),
                 claim.first(Vocabulary.SPEAKER).map(entities::read));
+    }
+
+    /** Whether a plain triple stands for it. */
+    static boolean isFactual(Properties claim) {
+        return !claim.truth(Vocabulary.NEGATED).orElse(false)
+                && FACTUAL.contains(claim.localName(Vocabulary.MODALITY).orElse(""));
     }
 
     private static ClaimRow.Details details(Properties claim, Node object) {

@@ -90,6 +90,10 @@ public final class Contents {
                 .count());
     }
 
+    ArticleReader articles() {
+        return articles;
+    }
+
     private static List<EntityRow> sorted(List<EntityRow> entities) {
         return entities.stream()
                 .distinct()

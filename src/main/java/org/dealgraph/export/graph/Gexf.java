@@ -2,7 +2,6 @@ package org.dealgraph.export.graph;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dealgraph.export.content.Column;
@@ -11,7 +10,6 @@ import org.dealgraph.export.content.Heading;
 import org.dealgraph.export.content.Kind;
 import org.dealgraph.export.content.Values;
 import org.dealgraph.export.content.Written;
-import org.dealgraph.model.PartialDate;
 
 /**
  * GEXF 1.3, dynamic: an edge that says since or until when it holds has a spell; one that does not is there always. A year
@@ -100,16 +98,9 @@ public final class Gexf implements GraphWriter {
             xml.attribute("start", edge.from().get().firstDay().toString());
         }
         if (edge.until().isPresent()) {
-            xml.attribute("end", lastDay(edge.until().get()).toString());
+            xml.attribute("end", edge.until().get().lastDay().toString());
         }
         xml.end().end();
-    }
-
-    private static LocalDate lastDay(PartialDate date) {
-        if (date instanceof PartialDate.OfYear year) {
-            return year.year().atMonth(12).atEndOfMonth();
-        }
-        return date instanceof PartialDate.OfMonth month ? month.month().atEndOfMonth() : date.firstDay();
     }
 
     private static void values(Xml xml, List<Heading> headings, List<Optional<?>> values) throws IOException {

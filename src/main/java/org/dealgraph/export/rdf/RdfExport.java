@@ -7,8 +7,11 @@ import java.io.OutputStream;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.VOID;
 import org.dealgraph.export.content.Written;
 import org.dealgraph.store.Store;
 
@@ -76,6 +79,17 @@ public record RdfExport(Store store, Map<String, String> prefixes, boolean rdf12
         more.put("np", Nanopublications.SCHEMA);
         return Written.of(
                 "nanopublications", new Nanopublications(store).write(StreamSink.to(out, RDFFormat.TRIG_BLOCKS, more)));
+    }
+
+    /** Turtle that describes the store in VoID and DCAT. */
+    public Written description(OutputStream out, Optional<String> licence) throws IOException {
+        Map<String, String> more = new LinkedHashMap<>(prefixes);
+        more.put("void", VOID.getURI());
+        more.put("dcat", DCAT.getURI());
+        more.put("spdx", "http://spdx.org/rdf/terms#");
+        return Written.of(
+                TRIPLES,
+                new DatasetDescription(store, licence).write(StreamSink.to(out, RDFFormat.TURTLE_BLOCKS, more)));
     }
 
     private Written graphs(QuadSink sink) throws IOException {
