@@ -119,7 +119,9 @@ final class ExportCommand extends StoreCommand {
             return ExitCode.DONE;
         }
         try (Excerpt excerpt = query.isPresent() ? excerpt(store, query.get()) : Excerpt.of(store, selection)) {
-            write(format, new Source(excerpt.store(), rdf12, edges, one, Optional.empty(), Optional.ofNullable(licence)));
+            write(
+                    format,
+                    new Source(excerpt.store(), rdf12, edges, one, Optional.empty(), Optional.ofNullable(licence)));
         }
         return ExitCode.DONE;
     }
@@ -147,8 +149,9 @@ final class ExportCommand extends StoreCommand {
             }
             throw wrongUse("the query " + query.name() + " is an ASK; give a SELECT or a CONSTRUCT");
         });
-        if (triples.stream().anyMatch(triple -> triple.getSubject().isBlank()
-                || triple.getObject().isBlank())) {
+        if (triples.stream()
+                .anyMatch(triple ->
+                        triple.getSubject().isBlank() || triple.getObject().isBlank())) {
             throw new CommandException(
                     "the query " + query.name() + " makes blank nodes, which no export here has; give them IRIs");
         }

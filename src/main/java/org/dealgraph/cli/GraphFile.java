@@ -62,8 +62,9 @@ record GraphFile(Path path) {
         String name = path.getFileName().toString();
         Lang lang = RDFLanguages.filenameToLang(Compression.withoutSuffix(name));
         if (lang == null || !RDFLanguages.isQuads(lang)) {
-            throw new CommandException("the name of " + path
-                    + " tells no syntax with named graphs; give a file that ends in .nq, .trig or .jsonld, and .gz or .zst");
+            throw new CommandException(
+                    "the name of " + path
+                            + " tells no syntax with named graphs; give a file that ends in .nq, .trig or .jsonld, and .gz or .zst");
         }
         try (InputStream in = Compression.of(name).over(new BufferedInputStream(Files.newInputStream(path)));
                 Dump dump = Dump.read(in, lang, path.toString())) {
@@ -75,7 +76,8 @@ record GraphFile(Path path) {
     static void requireSound(Dump dump) throws IOException {
         ShapeCheck shapes = ShapeCheck.ofArticles();
         dump.forEachGraph((name, triples) -> {
-            if (name.equals(dump.iris().ontologyGraph()) || name.equals(dump.iris().catalogueGraph())) {
+            if (name.equals(dump.iris().ontologyGraph())
+                    || name.equals(dump.iris().catalogueGraph())) {
                 return;
             }
             Graph graph = GraphFactory.createDefaultGraph();

@@ -23,7 +23,13 @@ import org.dealgraph.store.Store;
  * @param answer the rows of a query, which tables are then written of in place of the store's own
  * @param licence IRI of the licence that a description of the store names
  */
-public record Source(Store store, boolean rdf12, Edges edges, Optional<String> table, Optional<Table> answer, Optional<String> licence) {
+public record Source(
+        Store store,
+        boolean rdf12,
+        Edges edges,
+        Optional<String> table,
+        Optional<Table> answer,
+        Optional<String> licence) {
     public Source {
         requireNonNull(store, "store is null");
         requireNonNull(edges, "edges is null");

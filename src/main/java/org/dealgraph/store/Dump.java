@@ -101,7 +101,10 @@ public final class Dump implements AutoCloseable {
 
     private static void handOver(String graph, StringBuilder triples, BiConsumer<Node, List<Triple>> reader) {
         if (!graph.isEmpty()) {
-            List<Triple> parsed = RDFParser.fromString(triples.toString(), Lang.NTRIPLES).toGraph().find().toList();
+            List<Triple> parsed = RDFParser.fromString(triples.toString(), Lang.NTRIPLES)
+                    .toGraph()
+                    .find()
+                    .toList();
             reader.accept(NodeFactory.createURI(graph), parsed);
         }
         triples.setLength(0);
@@ -149,13 +152,13 @@ public final class Dump implements AutoCloseable {
         }
 
         private void add(Quad quad, Node predicate, Node object) {
-            sorter.add(NQuadLine.graphFirst(
-                    quad.getGraph(), Triple.create(quad.getSubject(), predicate, object)));
+            sorter.add(NQuadLine.graphFirst(quad.getGraph(), Triple.create(quad.getSubject(), predicate, object)));
         }
 
         private StoreException noDump() {
-            return new StoreException(name + " has triples without a named graph, so nobody can say which article they are"
-                    + " of; import N-Quads, TriG or JSON-LD that \"dealgraph export\" wrote");
+            return new StoreException(
+                    name + " has triples without a named graph, so nobody can say which article they are"
+                            + " of; import N-Quads, TriG or JSON-LD that \"dealgraph export\" wrote");
         }
 
         Iris iris() {

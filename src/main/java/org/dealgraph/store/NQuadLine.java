@@ -26,7 +26,8 @@ final class NQuadLine implements Comparable<NQuadLine> {
 
     /** The graph's name and then the line of {@code triple} as N-Triples, so that lines of a graph sort together. */
     static NQuadLine graphFirst(Node graph, Triple triple) {
-        String line = term(graph) + term(triple.getSubject()) + term(triple.getPredicate()) + term(triple.getObject()) + ".";
+        String line =
+                term(graph) + term(triple.getSubject()) + term(triple.getPredicate()) + term(triple.getObject()) + ".";
         return new NQuadLine(line.getBytes(StandardCharsets.UTF_8));
     }
 

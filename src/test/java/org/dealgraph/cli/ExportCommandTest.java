@@ -40,9 +40,8 @@ class ExportCommandTest {
         } else {
             String text = "," + condition.substring(condition.indexOf('=') + 1) + ",";
             assertThat(selected)
-                    .containsExactlyElementsOf(all.stream()
-                            .filter(line -> line.contains(text))
-                            .toList());
+                    .containsExactlyElementsOf(
+                            all.stream().filter(line -> line.contains(text)).toList());
         }
     }
 
@@ -71,11 +70,13 @@ class ExportCommandTest {
         assertThat(claims).isEqualTo(claims("--entity", "Nokia").size());
         assertThat(part.stream()
                         .filter(quad -> quad.getPredicate().getLocalName().equals("label"))
-                        .anyMatch(quad -> quad.getObject().getLiteralLexicalForm().equals("Nokia")))
+                        .anyMatch(
+                                quad -> quad.getObject().getLiteralLexicalForm().equals("Nokia")))
                 .isTrue();
         assertThat(part.stream()
                         .filter(quad -> quad.getPredicate().getLocalName().equals("label"))
-                        .anyMatch(quad -> quad.getObject().getLiteralLexicalForm().equals("Broadcom")))
+                        .anyMatch(
+                                quad -> quad.getObject().getLiteralLexicalForm().equals("Broadcom")))
                 .isFalse();
     }
 
@@ -92,10 +93,12 @@ class ExportCommandTest {
                 SELECT ?claim { ?claim dg:confidence ?c FILTER (?c >= 0.75) }""");
         Terminal.Run graph = terminal.run("export", "--format", "dot", "--select", query);
         Terminal.Run without = terminal.run("export", "--format", "dot", "--select", "investments");
-        assertThat(graph.out().lines().filter(line -> line.contains(" -> "))).isNotEmpty().allMatch(line -> {
-            String confidence = line.replaceAll(".*dg_confidence=\"([^\"]*)\".*", "$1");
-            return Double.parseDouble(confidence) >= 0.75;
-        });
+        assertThat(graph.out().lines().filter(line -> line.contains(" -> ")))
+                .isNotEmpty()
+                .allMatch(line -> {
+                    String confidence = line.replaceAll(".*dg_confidence=\"([^\"]*)\".*", "$1");
+                    return Double.parseDouble(confidence) >= 0.75;
+                });
         assertThat(without.exitCode()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(without.err()).contains("no column ?claim");
     }
@@ -154,7 +157,8 @@ class ExportCommandTest {
         assertThat(load.exitCode()).as(load.err()).isZero();
         assertThat(load.out()).contains("30 articles from " + dump + ": 30 added, 0 replaced, 0 unchanged");
         assertThat(other.run("export").out()).isEqualTo(terminal.run("export").out());
-        assertThat(other.run("articles").out()).isEqualTo(terminal.run("articles").out());
+        assertThat(other.run("articles").out())
+                .isEqualTo(terminal.run("articles").out());
         assertThat(other.run("diff", dump, folder.resolve("copy")).out())
                 .isEqualTo("0 claims gained, 0 lost, 0 changed; quads: 0 gained, 0 lost%n".formatted());
     }
@@ -165,11 +169,13 @@ class ExportCommandTest {
         Path cut = Files.writeString(folder.resolve("cut.nq"), dump.substring(0, dump.length() / 2));
         Path triples = folder.resolve("graph.ttl");
         terminal.run("export", "--out", triples);
-        Path unsound = Files.writeString(
-                folder.resolve("unsound.nq"), dump.replaceFirst("(?m)^.*ontology#negated> .*\n", ""));
+        Path unsound =
+                Files.writeString(folder.resolve("unsound.nq"), dump.replaceFirst("(?m)^.*ontology#negated> .*\n", ""));
         Terminal other = Terminal.withStore(folder.resolve("copy"));
 
-        assertThat(other.run("import", cut).err()).contains("cannot be read as N-Quads").contains("nothing was changed");
+        assertThat(other.run("import", cut).err())
+                .contains("cannot be read as N-Quads")
+                .contains("nothing was changed");
         assertThat(other.run("import", triples).err()).contains("no syntax with named graphs");
         assertThat(other.run("import", unsound).err()).contains("breaks a rule");
         assertThat(other.run("import", folder.resolve("none.nq")).err()).contains("there is no file");

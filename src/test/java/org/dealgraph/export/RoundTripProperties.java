@@ -34,7 +34,8 @@ class RoundTripProperties {
             store.replace(HostileWorld.article(names), World.NOON);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             boolean reifiers = rdf12 && format.hasReifiers();
-            Source source = new Source(store, reifiers, Edges.CLAIMS, Optional.empty(), Optional.empty(), Optional.empty());
+            Source source =
+                    new Source(store, reifiers, Edges.CLAIMS, Optional.empty(), Optional.empty(), Optional.empty());
             new Exporter(source).write(format, out);
 
             Lang lang = RDFLanguages.contentTypeToLang(format.mediaType());
@@ -51,7 +52,8 @@ class RoundTripProperties {
         try (Store store = Store.inMemory(World.IRIS)) {
             store.replace(HostileWorld.article(names), World.NOON);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new Exporter(new Source(store, false, Edges.CLAIMS, Optional.of("entities"), Optional.empty(), Optional.empty()))
+            new Exporter(new Source(
+                            store, false, Edges.CLAIMS, Optional.of("entities"), Optional.empty(), Optional.empty()))
                     .write(ExportFormat.CSV, out);
 
             CSVFormat format = CSVFormat.RFC4180

@@ -125,8 +125,7 @@ public final class Excerpt implements AutoCloseable {
         Map<String, Set<String>> parties = new HashMap<>();
         triples.stream()
                 .filter(triple -> triple.getPredicate().equals(Vocabulary.PARTY))
-                .forEach(triple -> parties.computeIfAbsent(
-                                triple.getSubject().getURI(), unseen -> new HashSet<>())
+                .forEach(triple -> parties.computeIfAbsent(triple.getSubject().getURI(), unseen -> new HashSet<>())
                         .add(triple.getObject().getURI()));
         return parties;
     }
@@ -166,7 +165,11 @@ public final class Excerpt implements AutoCloseable {
             for (ClaimRow claim : claims) {
                 whole.add(NodeFactory.createURI(claim.iri()));
                 claim.details().deal().map(NodeFactory::createURI).ifPresent(whole::add);
-                claim.stance().speaker().map(EntityRow::id).map(NodeFactory::createURI).ifPresent(here::add);
+                claim.stance()
+                        .speaker()
+                        .map(EntityRow::id)
+                        .map(NodeFactory::createURI)
+                        .ifPresent(here::add);
             }
             for (Triple triple : triples) {
                 boolean party = triple.getPredicate().equals(Vocabulary.PARTY);

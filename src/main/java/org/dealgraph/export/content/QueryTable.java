@@ -23,8 +23,8 @@ import org.dealgraph.store.Store;
 public final class QueryTable {
     private static final Set<RDFDatatype> WHOLE =
             Set.of(XSDDatatype.XSDinteger, XSDDatatype.XSDint, XSDDatatype.XSDlong, XSDDatatype.XSDnonNegativeInteger);
-    private static final Set<RDFDatatype> NUMBERS = Set.of(
-            XSDDatatype.XSDdecimal, XSDDatatype.XSDdouble, XSDDatatype.XSDfloat);
+    private static final Set<RDFDatatype> NUMBERS =
+            Set.of(XSDDatatype.XSDdecimal, XSDDatatype.XSDdouble, XSDDatatype.XSDfloat);
     private static final Set<RDFDatatype> DATES =
             Set.of(XSDDatatype.XSDdate, XSDDatatype.XSDgYear, XSDDatatype.XSDgYearMonth);
 
@@ -70,8 +70,7 @@ public final class QueryTable {
         });
     }
 
-    private static <T> T ask(
-            Store store, NamedQuery query, Map<String, String> settings, Function<RowSet, T> reader) {
+    private static <T> T ask(Store store, NamedQuery query, Map<String, String> settings, Function<RowSet, T> reader) {
         return store.query(query, settings, Optional.empty(), answer -> {
             if (answer instanceof Answer.Rows rows) {
                 return reader.apply(rows.rows());

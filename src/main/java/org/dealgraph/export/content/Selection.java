@@ -44,13 +44,29 @@ public record Selection(
     /** Every claim. */
     public static Selection all() {
         return new Selection(
-                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), 0, Optional.empty());
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Optional.empty());
     }
 
     /** These claims alone. */
     public static Selection ofClaims(Set<String> claims) {
         return new Selection(
-                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), 0, Optional.of(claims));
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Optional.of(claims));
     }
 
     /** Whether it leaves nothing out. */

@@ -67,8 +67,7 @@ record DatasetDescription(Store store, Optional<String> licence) {
         Subject ofChecksum = new Subject(checksum, triples);
         ofChecksum.add(RDF.Nodes.type, node(SPDX + "Checksum"));
         ofChecksum.add(node(SPDX + "algorithm"), node(SPDX + "checksumAlgorithm_sha256"));
-        ofChecksum.add(
-                node(SPDX + "checksumValue"), NodeFactory.createLiteralDT(digest, XSDDatatype.XSDhexBinary));
+        ofChecksum.add(node(SPDX + "checksumValue"), NodeFactory.createLiteralDT(digest, XSDDatatype.XSDhexBinary));
         partitions(dataset, "class", counts.classes, VOID.classPartition.asNode(), VOID._class.asNode(), triples);
         partitions(
                 dataset,

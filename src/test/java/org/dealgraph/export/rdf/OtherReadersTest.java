@@ -121,7 +121,8 @@ class OtherReadersTest {
     void inRdf12AClaimReifiesItsTriple(ExportFormat format) throws IOException {
         try (Store store = World.inMemory()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new Exporter(new Source(store, true, Edges.CLAIMS, Optional.empty(), Optional.empty(), Optional.empty())).write(format, out);
+            new Exporter(new Source(store, true, Edges.CLAIMS, Optional.empty(), Optional.empty(), Optional.empty()))
+                    .write(format, out);
             DatasetGraph read = read(out, format);
 
             List<Triple> reifiers = read.stream(Node.ANY, Node.ANY, ReifierSink.REIFIES, Node.ANY)
