@@ -1,17 +1,24 @@
 package org.dealgraph.bench;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -23,7 +30,6 @@ import org.dealgraph.rdf.Iris;
 import org.dealgraph.rdf.OntologyGraphs;
 import org.dealgraph.rdf.OntologyLoader;
 import org.dealgraph.rdf.Vocabulary;
-import org.dealgraph.store.ArticleGraph;
 import org.dealgraph.store.Store;
 
 /**
@@ -75,27 +81,31 @@ public final class ExportSpeed {
     /** The program itself, in a process of its own with as much heap. */
     private static void dump(Path folder, Path target, int claims, PrintStream out) throws IOException {
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + (Runtime.getRuntime().maxMemory() >> 20) + "m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "tdb2.tdbdump",
-                        "--loc",
-                        folder.toString())
-                .redirectOutput(target.toFile())
+        run(List.of("tdb2.tdbdump", "--loc", folder.toString()), target);
+        print("tdb2.tdbdump", start, claims, target, out);
+    }
+
+    /** Runs a command of Jena. */
+    private static void run(List<String> command, Path output) throws IOException {
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + (Runtime.getRuntime().maxMemory() >> 20) + "m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path")));
+        words.addAll(command);
+        Process process = new ProcessBuilder(words)
+                .redirectOutput(output.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
             if (process.waitFor() != 0) {
-                throw new IOException("tdb2.tdbdump failed");
+                throw new IOException(command + " failed");
             }
         } catch (InterruptedException e) {
             process.destroy();
             throw new IOException("interrupted", e);
         }
-        print("tdb2.tdbdump", start, claims, target, out);
     }
 
     private static void print(String name, long start, int claims, Path target, PrintStream out) throws IOException {
@@ -109,27 +119,29 @@ public final class ExportSpeed {
         out.printf(Locale.ROOT, "%-14s %7.1f s %9.0f claims/s %7d MiB%n", name, seconds, claims / seconds, bytes >> 20);
     }
 
-    private static void make(Path folder, int claims) {
+    /** Through TDB2's bulk loader, because small transactions in random order would copy each index many times over. */
+    private static void make(Path folder, int claims) throws IOException {
         Iris iris = Iris.ofDefaultBase();
         try (Store store = Store.open(folder, iris)) {
             OntologyGraphs graphs = OntologyLoader.shipped().graphs(iris);
             store.loadOntology(graphs.ontology().find().toList());
             store.loadCatalogue(graphs.catalogue().find().toList());
-            List<ArticleGraph> batch = new ArrayList<>();
-            for (int article = 0; article < claims / CLAIMS_AN_ARTICLE; article++) {
-                batch.add(article(iris.base(), article));
-                if (batch.size() == Store.BATCH) {
-                    store.replaceAll(batch, Instant.EPOCH);
-                    batch.clear();
-                }
-            }
-            store.replaceAll(batch, Instant.EPOCH);
         }
+        Path quads = folder.resolveSibling("made.nq");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(quads))) {
+            StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS);
+            for (int article = 0; article < claims / CLAIMS_AN_ARTICLE; article++) {
+                article(iris.base(), article, writer);
+            }
+            writer.finish();
+        }
+        run(List.of("tdb2.tdbloader", "--loc", folder.toString(), quads.toString()), Path.of("/dev/null"));
+        Files.delete(quads);
     }
 
-    private static ArticleGraph article(String base, int number) {
+    private static void article(String base, int number, StreamRDF out) {
         Node article = node(base + "article/" + number);
-        List<Triple> triples = new ArrayList<>();
+        Set<Triple> triples = new LinkedHashSet<>();
         triples.add(Triple.create(article, RDF.Nodes.type, Vocabulary.ARTICLE));
         triples.add(Triple.create(article, DCTerms.source.asNode(), text("made/" + number + ".txt")));
         triples.add(Triple.create(
@@ -139,10 +151,10 @@ public final class ExportSpeed {
         for (int i = 0; i < CLAIMS_AN_ARTICLE; i++) {
             claim(base, article, number * CLAIMS_AN_ARTICLE + i, triples);
         }
-        return ArticleGraph.of(article, triples);
+        triples.forEach(triple -> out.quad(Quad.create(article, triple)));
     }
 
-    private static void claim(String base, Node article, int number, List<Triple> triples) {
+    private static void claim(String base, Node article, int number, Set<Triple> triples) {
         Node claim = node(base + "claim/" + number);
         Node subject = company(base, number * 7919L, triples);
         Node object = company(base, number * 104_729L + 1, triples);
@@ -167,7 +179,7 @@ public final class ExportSpeed {
         triples.add(Triple.create(subject, relation, object));
     }
 
-    private static Node company(String base, long seed, List<Triple> triples) {
+    private static Node company(String base, long seed, Set<Triple> triples) {
         long number = seed % COMPANIES;
         Node company = node(base + "id/company-" + number);
         triples.add(Triple.create(company, RDF.Nodes.type, Vocabulary.term("Company")));

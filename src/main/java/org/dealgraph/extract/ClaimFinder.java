@@ -162,7 +162,8 @@ final class ClaimFinder {
         private static boolean isDefinite(Tree tree, int noun) {
             return tree.hasChild(
                     noun,
-                    child -> tree.is(child, "det") && Set.of("the", "this", "that").contains(tree.lemma(child)));
+                    child -> tree.is(child, "det")
+                            && Set.of("the", "this", "that").contains(tree.lemma(child)));
         }
 
         /** "the deal", "this is a breakup". */
@@ -206,7 +207,8 @@ final class ClaimFinder {
             if (!found.isEmpty() || !places.contains("topic") || !speaksOfTopic(tree, trigger)) {
                 return found;
             }
-            List<Entity> topic = focus.topic(sentence, trigger.head(), entity -> fits(entity, types) && !except.contains(entity));
+            List<Entity> topic =
+                    focus.topic(sentence, trigger.head(), entity -> fits(entity, types) && !except.contains(entity));
             log.looked("topic", places.equals(trigger.rule().objectAt()), topic, topic);
             return topic;
         }

@@ -102,9 +102,7 @@ final class Ends {
     /** "the services of Amazon", whatever the tree makes of it. */
     private static List<Entity> behind(Tree tree, Mentions mentions, int sentence, int head) {
         WordOrder order = new WordOrder(tree, mentions, sentence);
-        return order.isText(head + 1, "of")
-                ? through(tree, mentions, sentence, order.phraseAt(head + 2))
-                : List.of();
+        return order.isText(head + 1, "of") ? through(tree, mentions, sentence, order.phraseAt(head + 2)) : List.of();
     }
 
     private static List<Integer> examples(Tree tree, int head) {

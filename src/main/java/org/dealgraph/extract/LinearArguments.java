@@ -57,9 +57,10 @@ final class LinearArguments {
     /** "Microsoft-backed OpenAI": who does it stands before the hyphen. */
     private List<Integer> ofCompound(String place, int participle) {
         return switch (place) {
-            case "subject" -> order.mention(participle - 2)
-                    .map(mention -> List.of(mention.head()))
-                    .orElse(List.of());
+            case "subject" ->
+                order.mention(participle - 2)
+                        .map(mention -> List.of(mention.head()))
+                        .orElse(List.of());
             case "object" -> order.phraseAt(participle + 1);
             default -> List.of();
         };

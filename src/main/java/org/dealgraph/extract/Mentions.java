@@ -71,8 +71,7 @@ final class Mentions {
 
     /** Whom a mention stands for, given that it cannot be one of these. */
     Optional<Entity> entity(Mention mention, Collection<Entity> except) {
-        return Stream.concat(
-                        Stream.of(mention.entity()), secondThoughts.getOrDefault(mention, List.of()).stream())
+        return Stream.concat(Stream.of(mention.entity()), secondThoughts.getOrDefault(mention, List.of()).stream())
                 .filter(entity -> !except.contains(entity))
                 .findFirst();
     }

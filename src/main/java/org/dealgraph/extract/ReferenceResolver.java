@@ -159,8 +159,8 @@ final class ReferenceResolver {
             for (int s = sentence; s >= Math.max(0, sentence - FARTHEST); s--) {
                 Salience salience = new Salience(trees.get(s), names, s, seen.get(s));
                 for (Mention mention : nearestFirst(s)) {
-                    boolean possible = fits.test(mention.entity())
-                            && (s < sentence || precedes(trees.get(s), mention, phrase));
+                    boolean possible =
+                            fits.test(mention.entity()) && (s < sentence || precedes(trees.get(s), mention, phrase));
                     double its = salience.of(mention)
                             + Salience.ofFrequency(count(mention.entity()))
                             - Salience.PER_SENTENCE * (sentence - s);
