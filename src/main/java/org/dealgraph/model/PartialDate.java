@@ -11,6 +11,9 @@ public sealed interface PartialDate extends Comparable<PartialDate> {
     /** The first day that it covers. */
     LocalDate firstDay();
 
+    /** The last day that it covers. */
+    LocalDate lastDay();
+
     /** A year. */
     record OfYear(Year year) implements PartialDate {
         public OfYear {
@@ -20,6 +23,11 @@ public sealed interface PartialDate extends Comparable<PartialDate> {
         @Override
         public LocalDate firstDay() {
             return year.atDay(1);
+        }
+
+        @Override
+        public LocalDate lastDay() {
+            return year.atMonth(12).atEndOfMonth();
         }
 
         @Override
@@ -40,6 +48,11 @@ public sealed interface PartialDate extends Comparable<PartialDate> {
         }
 
         @Override
+        public LocalDate lastDay() {
+            return month.atEndOfMonth();
+        }
+
+        @Override
         public String toString() {
             return month.toString();
         }
@@ -53,6 +66,11 @@ public sealed interface PartialDate extends Comparable<PartialDate> {
 
         @Override
         public LocalDate firstDay() {
+            return day;
+        }
+
+        @Override
+        public LocalDate lastDay() {
             return day;
         }
 

@@ -58,24 +58,27 @@ final class LineSorter implements AutoCloseable {
         buffered = 0;
     }
 
-    /** Writes all lines in order, each with a line feed, and one that was added twice only once. */
-    void writeTo(OutputStream out) throws IOException {
+    /** Writes all lines in order, each with a line feed, and one that was added twice only once; tells how many it wrote. */
+    long writeTo(OutputStream out) throws IOException {
         if (!runs.isEmpty()) {
             spill();
-            merge(out);
-            return;
+            return merge(out);
         }
         Collections.sort(buffer);
+        long written = 0;
         NQuadLine last = null;
         for (NQuadLine line : buffer) {
             if (!line.equals(last)) {
                 write(line, out);
+                written++;
             }
             last = line;
         }
+        return written;
     }
 
-    private void merge(OutputStream out) throws IOException {
+    private long merge(OutputStream out) throws IOException {
+        long written = 0;
         List<Run> open = new ArrayList<>();
         try {
             for (Path run : runs) {
@@ -88,6 +91,7 @@ final class LineSorter implements AutoCloseable {
                 Run least = byFirstLine.remove();
                 if (!least.first().equals(last)) {
                     write(least.first(), out);
+                    written++;
                 }
                 last = least.first();
                 least.advance();
@@ -100,6 +104,7 @@ final class LineSorter implements AutoCloseable {
                 run.in.close();
             }
         }
+        return written;
     }
 
     private static void write(NQuadLine line, OutputStream out) throws IOException {

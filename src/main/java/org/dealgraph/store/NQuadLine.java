@@ -24,6 +24,13 @@ final class NQuadLine implements Comparable<NQuadLine> {
         return of(triple, term(graph));
     }
 
+    /** The graph's name and then the line of {@code triple} as N-Triples, so that lines of a graph sort together. */
+    static NQuadLine graphFirst(Node graph, Triple triple) {
+        String line =
+                term(graph) + term(triple.getSubject()) + term(triple.getPredicate()) + term(triple.getObject()) + ".";
+        return new NQuadLine(line.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static NQuadLine of(Triple triple, String graph) {
         String line = term(triple.getSubject()) + term(triple.getPredicate()) + term(triple.getObject()) + graph + ".";
         return new NQuadLine(line.getBytes(StandardCharsets.UTF_8));

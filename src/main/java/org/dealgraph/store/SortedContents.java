@@ -18,21 +18,21 @@ record SortedContents(Store store) {
     /** Of the lines that are sorted in memory at a time; more go through temporary files. */
     private static final long BYTES_IN_MEMORY = 64L << 20;
 
-    void writeQuads(OutputStream out) throws IOException {
-        write(quad -> NQuadLine.of(quad.asTriple(), quad.getGraph()), out);
+    long writeQuads(OutputStream out) throws IOException {
+        return write(quad -> NQuadLine.of(quad.asTriple(), quad.getGraph()), out);
     }
 
-    void writeTriples(OutputStream out) throws IOException {
-        write(quad -> NQuadLine.of(quad.asTriple()), out);
+    long writeTriples(OutputStream out) throws IOException {
+        return write(quad -> NQuadLine.of(quad.asTriple()), out);
     }
 
-    private void write(Function<Quad, NQuadLine> line, OutputStream out) throws IOException {
+    private long write(Function<Quad, NQuadLine> line, OutputStream out) throws IOException {
         try (LineSorter sorter = new LineSorter(BYTES_IN_MEMORY)) {
             store.contents(quads -> {
                 quads.forEachRemaining(quad -> sorter.add(line.apply(quad)));
                 return sorter;
             });
-            sorter.writeTo(out);
+            return sorter.writeTo(out);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

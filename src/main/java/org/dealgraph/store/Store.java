@@ -245,14 +245,14 @@ public final class Store implements AutoCloseable {
         new SortedContents(this).forEachGraph(reader);
     }
 
-    /** Writes the {@link #contents} as N-Quads, lines sorted by byte as {@code LC_ALL=C sort} does. */
-    public void writeSorted(OutputStream out) throws IOException {
-        new SortedContents(this).writeQuads(out);
+    /** Writes the {@link #contents} as N-Quads, lines sorted by byte as {@code LC_ALL=C sort} does; tells how many. */
+    public long writeSorted(OutputStream out) throws IOException {
+        return new SortedContents(this).writeQuads(out);
     }
 
-    /** Writes the triples of the {@link #contents} as N-Triples, each once, sorted likewise. */
-    public void writeSortedTriples(OutputStream out) throws IOException {
-        new SortedContents(this).writeTriples(out);
+    /** Writes the triples of the {@link #contents} as N-Triples, each once, sorted likewise; tells how many. */
+    public long writeSortedTriples(OutputStream out) throws IOException {
+        return new SortedContents(this).writeTriples(out);
     }
 
     /** SHA-256, in hexadecimal, of what {@link #writeSorted} writes. */

@@ -132,13 +132,13 @@ class StoreCommandsTest {
 
     @Test
     void anUnknownFormatIsWrongUseThatListsTheFormats() {
-        Terminal.Run named = terminal.run("export", "--format", "parquet");
-        Terminal.Run byFile = terminal.run("export", "--out", folder.resolve("graph.xlsx"));
+        Terminal.Run named = terminal.run("export", "--format", "excel");
+        Terminal.Run byFile = terminal.run("export", "--out", folder.resolve("graph.doc"));
 
         assertThat(named.exitCode()).isEqualTo(ExitCode.WRONG_USE);
-        assertThat(named.err()).contains("no format \"parquet\"; there are nquads, trig, ");
+        assertThat(named.err()).contains("no format \"excel\"; there are nquads, trig, ");
         assertThat(byFile.exitCode()).isEqualTo(ExitCode.WRONG_USE);
-        assertThat(byFile.err()).contains("graph.xlsx tells no format");
+        assertThat(byFile.err()).contains("graph.doc tells no format");
     }
 
     @Test

@@ -1,13 +1,13 @@
-package org.dealgraph.export;
+package org.dealgraph.export.rdf;
 
 import java.io.OutputStream;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
-import org.dealgraph.rdf.Iris;
 
 /** One of Jena's streaming writers, with the prefixes of the ontology. */
 final class StreamSink implements QuadSink {
@@ -18,10 +18,10 @@ final class StreamSink implements QuadSink {
         this.stream = stream;
     }
 
-    static StreamSink to(OutputStream out, RDFFormat format, Iris iris) {
+    static StreamSink to(OutputStream out, RDFFormat format, Map<String, String> prefixes) {
         StreamRDF stream = StreamRDFWriter.getWriterStream(out, format);
         stream.start();
-        Prefixes.of(iris).forEach(stream::prefix);
+        prefixes.forEach(stream::prefix);
         return new StreamSink(stream);
     }
 

@@ -1,4 +1,4 @@
-package org.dealgraph.export;
+package org.dealgraph.export.rdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,13 +9,19 @@ import org.dealgraph.store.Store;
 
 /** A store graph by graph. */
 record GraphExport(Store store) {
-    void write(QuadSink sink) throws IOException {
+    /** Writes all graphs and tells how many quads they are. */
+    long write(QuadSink sink) throws IOException {
+        long[] quads = {0};
         try {
-            store.forEachGraph((name, triples) -> write(name, triples, sink));
+            store.forEachGraph((name, triples) -> {
+                write(name, triples, sink);
+                quads[0] += triples.size();
+            });
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         sink.finish();
+        return quads[0];
     }
 
     private static void write(Node name, List<Triple> triples, QuadSink sink) {

@@ -1,4 +1,4 @@
-package org.dealgraph.export;
+package org.dealgraph.export.rdf;
 
 import java.io.IOException;
 import org.apache.jena.graph.Node;

@@ -1,4 +1,4 @@
-package org.dealgraph.export;
+package org.dealgraph.export.rdf;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -15,11 +15,13 @@ import org.dealgraph.store.Store;
 
 /** A store as one graph: sorted into a temporary file, because a triple that many articles support comes once. */
 record UnionExport(Store store) {
-    void write(QuadSink sink) throws IOException {
+    /** Writes all triples and tells how many they are. */
+    long write(QuadSink sink) throws IOException {
+        long triples;
         Path sorted = Files.createTempFile("dealgraph-union", ".nt");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(sorted))) {
-                store.writeSortedTriples(out);
+                triples = store.writeSortedTriples(out);
             }
             RDFParser.source(sorted).lang(Lang.NTRIPLES).parse(into(sink));
         } catch (UncheckedIOException e) {
@@ -28,6 +30,7 @@ record UnionExport(Store store) {
             Files.delete(sorted);
         }
         sink.finish();
+        return triples;
     }
 
     private static StreamRDF into(QuadSink sink) {

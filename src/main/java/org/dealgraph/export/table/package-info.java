@@ -1,0 +1,2 @@
+/** The store as tables: CSV, TSV, XLSX, Parquet. */
+package org.dealgraph.export.table;

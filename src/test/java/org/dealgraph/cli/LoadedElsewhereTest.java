@@ -1,0 +1,171 @@
+package org.dealgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The example articles in the programs that people have, by the scripts of {@code src/examples/load}: as many of everything
+ * as the export said that it wrote. Skipped where a program is missing; {@code .ci/run} installs them all.
+ */
+class LoadedElsewhereTest {
+    /** Debian's, which sees the modules that Debian installs. */
+    private static final String PYTHON = "/usr/bin/python3";
+
+    private static final Path SCRIPTS = Path.of("src/examples/load").toAbsolutePath();
+    /** Where {@code .ci/run} puts the packages of npm. */
+    private static final Path NODE = Path.of("target/node").toAbsolutePath();
+
+    private final Terminal terminal = ExampleStore.terminal();
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"graph.nq", "graph.trig", "graph.jsonld"})
+    void rdflibFindsEveryQuad(String name) throws Exception {
+        assumeModule("rdflib");
+        long quads = export("quads", name);
+
+        assertThat(run(PYTHON, script("rdf.py"), file(name))).startsWith(quads + " quads\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"graph.ttl, turtle", "graph.rdf, rdfxml", "graph.nt, ntriples", "graph.owl, rdfxml"})
+    void rapperCountsEveryTriple(String name, String syntax) throws Exception {
+        assumeProgram("rapper", "raptor2-utils");
+        long triples = export("triples", name);
+
+        assertThat(run("rapper", "-c", "-i", syntax, file(name))).contains("returned " + triples + " triples");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"graph.graphml, claims", "graph.graphml, facts", "graph.gexf, claims", "graph.gexf, facts"})
+    void networkxFindsEveryNodeAndEdge(String name, String edges) throws Exception {
+        assumeModule("networkx");
+        JsonObject written = written("export", "--edges", edges, "--out", file(name));
+
+        assertThat(run(PYTHON, script("graph.py"), file(name)))
+                .startsWith(written.get("nodes") + " nodes " + written.get("edges") + " edges\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"claims.csv", "claims.tsv", "deals.xlsx"})
+    void pandasFindsEveryClaimAndAddsTheAmounts(String name) throws Exception {
+        assumeModule(name.endsWith("xlsx") ? "pandas, openpyxl" : "pandas");
+        long claims = export("claims", name);
+
+        assertThat(run(PYTHON, "-W", "ignore", script("tables.py"), file(name)))
+                .startsWith(claims + " claims\n")
+                .containsPattern("USD +[1-9]");
+    }
+
+    @Test
+    void graphvizDrawsEveryEdge() throws Exception {
+        assumeProgram("dot", "graphviz");
+        long edges = export("edges", "graph.dot");
+
+        assertThat(run("dot", "-Tsvg", file("graph.dot")).split("class=\"edge\"", -1))
+                .hasSize(1 + Math.toIntExact(edges));
+    }
+
+    @Test
+    void oxigraphAndN3FindEveryReifierOfRdf12() throws Exception {
+        assumePackages();
+        JsonObject written = written("export", "--rdf12", "--out", file("graph.ttl"));
+        long claims = export("claims", "claims.csv");
+        String counts = written.get("triples") + " " + claims;
+
+        assertThat(run("node", nodeScript("rdf12.mjs"), file("graph.ttl")))
+                .isEqualTo(counts + " Oxigraph\n" + counts + " N3.js\n");
+    }
+
+    @Test
+    void hyparquetFindsEveryRow() throws Exception {
+        assumePackages();
+        long claims = export("claims", "claims.parquet");
+
+        assertThat(run("node", nodeScript("parquet.mjs"), file("claims.parquet")))
+                .startsWith(claims + " rows\n")
+                .contains("subject: '");
+    }
+
+    /** How many of a thing the export says that it wrote. */
+    private long export(String noun, String name) {
+        return written("export", "--out", file(name)).get(noun).getAsLong();
+    }
+
+    private JsonObject written(String... words) {
+        Object[] all =
+                Stream.concat(Stream.of(words), Stream.of("--report", "json")).toArray();
+        Terminal.Run run = terminal.run(all);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return JsonParser.parseString(run.err()).getAsJsonObject().getAsJsonObject("written");
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private static String script(String name) {
+        return SCRIPTS.resolve(name).toString();
+    }
+
+    /** Beside the packages, where Node looks for them. */
+    private static String nodeScript(String name) throws IOException {
+        Path copy = NODE.resolve(name);
+        Files.copy(SCRIPTS.resolve(name), copy, StandardCopyOption.REPLACE_EXISTING);
+        return copy.toString();
+    }
+
+    private static void assumeModule(String modules) throws Exception {
+        assumeTrue(
+                Files.isExecutable(Path.of(PYTHON)) && succeeds(PYTHON, "-c", "import " + modules),
+                "Debian's Python has no " + modules);
+    }
+
+    private static void assumeProgram(String program, String ofPackage) throws Exception {
+        assumeTrue(succeeds("which", program), "there is no " + program + ", of Debian's " + ofPackage);
+    }
+
+    private static void assumePackages() throws Exception {
+        assumeTrue(
+                succeeds("which", "node") && Files.isDirectory(NODE.resolve("node_modules/oxigraph")),
+                "there is no Node.js with n3, oxigraph and hyparquet in target/node");
+    }
+
+    private static boolean succeeds(String... command) throws Exception {
+        return start(List.of(command)).waitFor() == 0;
+    }
+
+    /** Standard output and error of a program that must succeed. */
+    private static String run(String... command) throws Exception {
+        Process process = start(List.of(command));
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(String.join(" ", command) + "\n" + out).isZero();
+        return out;
+    }
+
+    private static Process start(List<String> command) throws IOException {
+        Process process = new ProcessBuilder(new ArrayList<>(command))
+                .redirectErrorStream(true)
+                .start();
+        process.getOutputStream().close();
+        return process;
+    }
+}
