@@ -68,8 +68,8 @@ final class StanceReader {
     record Reading(Phase phase, Modality modality, boolean negated, int speech) {}
 
     Reading read(Tree tree, int trigger, Rule rule) {
-        boolean presupposed =
-                rule.partOfSpeech() == Rule.PartOfSpeech.NOUN && presupposing.contains(rule.relation().name());
+        boolean presupposed = rule.partOfSpeech() == Rule.PartOfSpeech.NOUN
+                && presupposing.contains(rule.relation().name());
         if (rule.partOfSpeech() == Rule.PartOfSpeech.NAME || presupposed) {
             return new Reading(rule.phase(), rule.modality(), rule.negated(), -1);
         }
@@ -115,7 +115,10 @@ final class StanceReader {
             if (phase == Phase.ENDS && phaseSet && isExclusive()) {
                 phase = Phase.CHANGES;
             }
-            if (phase == Phase.HOLDS && !phaseSet && clouds.contains(rule.relation().name()) && Loosening.in(tree)) {
+            if (phase == Phase.HOLDS
+                    && !phaseSet
+                    && clouds.contains(rule.relation().name())
+                    && Loosening.in(tree)) {
                 phase = Phase.CHANGES;
             }
             boolean undone = phase == Phase.ENDS
@@ -172,11 +175,9 @@ final class StanceReader {
             boolean bare = verb > 1
                     && lower(verb - 1).equals("to")
                     && tree.tag(verb - 2).equals("PROPN");
-            return bare || tree.hasChild(
-                            verb,
-                            child -> tree.is(child, "mark", "aux")
-                                    && lower(child).equals("to"))
-                    && tree.hasChild(verb, child -> tree.is(child, "nsubj"));
+            boolean marked = tree.hasChild(
+                    verb, child -> tree.is(child, "mark", "aux") && lower(child).equals("to"));
+            return bare || (marked && tree.hasChild(verb, child -> tree.is(child, "nsubj")));
         }
 
         private void auxiliary(String word) {

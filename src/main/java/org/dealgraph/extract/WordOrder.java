@@ -108,7 +108,9 @@ final class WordOrder {
 
     /** "a group that includes", "investors such as". */
     private boolean leadsToMembers(int token) {
-        boolean include = isText(token, "that") && token + 1 < tree.size() && tree.lemma(token + 1).equals("include");
+        boolean include = isText(token, "that")
+                && token + 1 < tree.size()
+                && tree.lemma(token + 1).equals("include");
         return include
                 || isText(token, "including")
                 || isText(token, "like")
@@ -257,7 +259,9 @@ final class WordOrder {
             return beforeParenthesis(at);
         }
         if (isTag(at, "CCONJ")) {
-            return verbBefore(at, verb).map(other -> subjectBefore(other, depth + 1)).orElse(List.of());
+            return verbBefore(at, verb)
+                    .map(other -> subjectBefore(other, depth + 1))
+                    .orElse(List.of());
         }
         return isTag(at, "NOUN") ? List.of(at) : List.of();
     }

@@ -84,17 +84,17 @@ public final class NameFinder {
     private static List<Scored> raised(List<Scored> scored, List<String> words, NameSightings sightings) {
         List<Scored> all = new ArrayList<>(scored.size());
         for (Scored stretch : scored) {
-            double[] scores = stretch.scores().clone();
-            List<String> reach = words.subList(0, stretch.first() + stretch.length());
-            int i = stretch.first();
+            double[] scores = stretch.scores.clone();
+            List<String> reach = words.subList(0, stretch.first + stretch.length());
+            int i = stretch.first;
             while (i < reach.size()) {
                 Optional<NameSightings.Sighting> seen = sightings.at(reach, i);
                 if (seen.isPresent()) {
-                    raise(scores, i - stretch.first(), seen.get());
+                    raise(scores, i - stretch.first, seen.get());
                 }
                 i += seen.map(name -> name.words().size()).orElse(1);
             }
-            all.add(new Scored(stretch.first(), scores));
+            all.add(new Scored(stretch.first, scores));
         }
         return all;
     }
@@ -111,7 +111,15 @@ public final class NameFinder {
     }
 
     /** A stretch of tokens that may be of names, from {@code first} on, with the score of each label for each. */
-    private record Scored(int first, double[] scores) {
+    private static final class Scored {
+        private final int first;
+        private final double[] scores;
+
+        Scored(int first, double[] scores) {
+            this.first = first;
+            this.scores = scores;
+        }
+
         int length() {
             return scores.length / LABELS;
         }
@@ -130,7 +138,7 @@ public final class NameFinder {
     }
 
     private void addNames(Scored stretch, List<NameSpan> names) {
-        NameChain chain = new NameChain(stretch.length(), stretch.scores(), model.transitions(), model.factors());
+        NameChain chain = new NameChain(stretch.length(), stretch.scores, model.transitions(), model.factors());
         int[] path = chain.best();
         if (Arrays.stream(path).allMatch(label -> label == NameLabels.OUTSIDE)) {
             return;
@@ -143,8 +151,8 @@ public final class NameFinder {
             }
             if (NameLabels.ends(path[i])) {
                 names.add(new NameSpan(
-                        stretch.first() + start,
-                        stretch.first() + i + 1,
+                        stretch.first + start,
+                        stretch.first + i + 1,
                         NameLabels.kind(path[i]),
                         chain.probability(start, i + 1, path)));
             }

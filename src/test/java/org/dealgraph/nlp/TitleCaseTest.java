@@ -18,7 +18,8 @@ class TitleCaseTest {
     @Test
     void aHeadlineInTitleCaseGetsItsSmallLettersBackButForNames() {
         assertThat(undo("Apple Agrees To Spend $ 2 Billion After London Prices Increase"))
-                .containsExactly("Apple", "agrees", "to", "spend", "$", "2", "billion", "after", "London", "prices", "increase");
+                .containsExactly(
+                        "Apple", "agrees", "to", "spend", "$", "2", "billion", "after", "London", "prices", "increase");
     }
 
     @Test
