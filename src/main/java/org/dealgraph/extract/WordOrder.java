@@ -328,7 +328,7 @@ final class WordOrder {
             if (isTag(i, "VERB")
                     && !infinitive
                     && !relative
-                    && !tree.token(i).text().endsWith("ing")) {
+                    && tree.token(i).text().endsWith("ing") == gerund) {
                 return Optional.of(i);
             }
         }
