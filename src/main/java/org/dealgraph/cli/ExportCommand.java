@@ -52,7 +52,7 @@ final class ExportCommand extends StoreCommand {
             names = "--format",
             paramLabel = "FORMAT",
             description = {
-                "RDF: nquads, trig, jsonld, ntriples, turtle, rdfxml; owl for Protégé; nanopubs; void, which describes the store.",
+                "RDF: nquads, trig, jsonld, jsonld-entities, ntriples, turtle, rdfxml; owl for Protégé; nanopubs; void, which describes the store.",
                 "Graphs: graphml, gexf, dot, cx2, cypher, and neo4j and gephi, which are folders of CSV.",
                 "Tables: csv, tsv, parquet, which are folders unless --table names one, and xlsx.",
                 "Default: by the extension of the file, else nquads."

@@ -26,6 +26,13 @@ public enum ExportFormat {
     N_QUADS("nquads", "nq", "application/n-quads", Family.QUADS, file(source -> source.rdf()::nQuads)),
     TRIG("trig", "trig", "application/trig", Family.QUADS, file(source -> source.rdf()::triG)),
     JSON_LD("jsonld", "jsonld", "application/ld+json", Family.QUADS, file(source -> source.rdf()::jsonLd)),
+    /** A tree: the claims within their subjects. */
+    JSON_LD_ENTITIES(
+            "jsonld-entities",
+            "entities.jsonld",
+            "application/ld+json",
+            Family.ENTITIES,
+            file(source -> source.rdf()::jsonLdByEntity)),
     /** All graphs as one, sorted by line. */
     N_TRIPLES("ntriples", "nt", "application/n-triples", Family.TRIPLES, file(source -> source.rdf()::nTriples)),
     /** All graphs as one. */

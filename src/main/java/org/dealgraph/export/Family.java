@@ -10,6 +10,8 @@ public enum Family {
     TRIPLES,
     /** Claims, each on its own. */
     CLAIMS,
+    /** Entities with their claims. */
+    ENTITIES,
     /** Counts alone. */
     DESCRIPTION,
     /** Nodes and edges. */
@@ -24,6 +26,12 @@ public enum Family {
             case TRIPLES -> List.of("which article's graph a triple stands in");
             case CLAIMS ->
                 List.of("the texts of articles", "names of entities", "the catalogue, the ontology and its rules");
+            case ENTITIES ->
+                List.of(
+                        "which article's graph a triple stands in",
+                        "articles and deals but for their IRIs",
+                        "entities that no claim is about",
+                        "the ontology and its rules");
             case DESCRIPTION -> List.of("the graph itself");
             case GRAPH ->
                 List.of(

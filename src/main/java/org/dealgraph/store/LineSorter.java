@@ -1,6 +1,5 @@
 package org.dealgraph.store;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,16 +9,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
-/** Sorts more lines than memory holds: sorted runs go to temporary files, which are merged at the end. */
+/**
+ * Sorts more lines than memory holds: sorted runs go to temporary files, which are merged at the end. A run is sorted and
+ * written by a thread of its own, while the next one gathers.
+ */
 final class LineSorter implements AutoCloseable {
+    private static final int BLOCK = 1 << 16;
+
     private final long bytesInMemory;
-    private final List<NQuadLine> buffer = new ArrayList<>();
     private final List<Path> runs = new ArrayList<>();
+    private List<NQuadLine> buffer = new ArrayList<>();
+    private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
     private long buffered;
 
     /**
@@ -45,23 +53,50 @@ final class LineSorter implements AutoCloseable {
         }
     }
 
+    /** Two runs are in memory at most: one that is written and one that gathers. */
     private void spill() throws IOException {
+        await();
         Path run = Files.createTempFile("dealgraph-sort", ".nq");
         runs.add(run);
-        Collections.sort(buffer);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(run))) {
-            for (NQuadLine line : buffer) {
+        List<NQuadLine> lines = buffer;
+        writing = CompletableFuture.runAsync(() -> write(lines, run), LineSorter::start);
+        buffer = new ArrayList<>();
+        buffered = 0;
+    }
+
+    private static void start(Runnable task) {
+        Thread thread = new Thread(task, "dealgraph-sort");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void write(List<NQuadLine> lines, Path run) {
+        Collections.sort(lines);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(run), BLOCK)) {
+            for (NQuadLine line : lines) {
                 write(line, out);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        buffer.clear();
-        buffered = 0;
+    }
+
+    private void await() throws IOException {
+        try {
+            writing.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException failure) {
+                throw failure.getCause();
+            }
+            throw e;
+        }
     }
 
     /** Writes all lines in order, each with a line feed, and one that was added twice only once; tells how many it wrote. */
     long writeTo(OutputStream out) throws IOException {
         if (!runs.isEmpty()) {
             spill();
+            await();
             return merge(out);
         }
         Collections.sort(buffer);
@@ -82,7 +117,7 @@ final class LineSorter implements AutoCloseable {
         List<Run> open = new ArrayList<>();
         try {
             for (Path run : runs) {
-                open.add(new Run(new BufferedInputStream(Files.newInputStream(run))));
+                open.add(new Run(Files.newInputStream(run)));
             }
             PriorityQueue<Run> byFirstLine = new PriorityQueue<>(Comparator.comparing(Run::first));
             open.stream().filter(Run::hasLine).forEach(byFirstLine::add);
@@ -115,13 +150,18 @@ final class LineSorter implements AutoCloseable {
     /** Removes the temporary files. */
     @Override
     public void close() throws IOException {
+        writing.exceptionally(failure -> null).join();
         for (Path run : runs) {
             Files.deleteIfExists(run);
         }
     }
 
+    /** The lines of one temporary file. */
     private static final class Run {
         private final InputStream in;
+        private final byte[] block = new byte[BLOCK];
+        private int position;
+        private int limit;
         private NQuadLine first;
 
         Run(InputStream in) throws IOException {
@@ -138,13 +178,36 @@ final class LineSorter implements AutoCloseable {
         }
 
         void advance() throws IOException {
-            ByteArrayOutputStream line = new ByteArrayOutputStream(256);
-            int next = in.read();
-            while (next >= 0 && next != '\n') {
-                line.write(next);
-                next = in.read();
+            ByteArrayOutputStream begun = null;
+            while (position < limit || fill()) {
+                int end = position;
+                while (end < limit && block[end] != '\n') {
+                    end++;
+                }
+                if (end < limit) {
+                    first = new NQuadLine(line(begun, end));
+                    position = end + 1;
+                    return;
+                }
+                begun = begun == null ? new ByteArrayOutputStream(2 * (end - position)) : begun;
+                begun.write(block, position, end - position);
+                position = limit;
             }
-            first = next < 0 ? null : new NQuadLine(line.toByteArray());
+            first = null;
+        }
+
+        private byte[] line(ByteArrayOutputStream begun, int end) {
+            if (begun == null) {
+                return Arrays.copyOfRange(block, position, end);
+            }
+            begun.write(block, position, end - position);
+            return begun.toByteArray();
+        }
+
+        private boolean fill() throws IOException {
+            position = 0;
+            limit = Math.max(0, in.read(block));
+            return limit > 0;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -64,8 +65,8 @@ final class EntityReader {
         return texts(data, iri, property).stream().findFirst();
     }
 
-    private static TreeSet<String> texts(DatasetGraph data, Node iri, Node property) {
-        TreeSet<String> texts = new TreeSet<>();
+    private static Set<String> texts(DatasetGraph data, Node iri, Node property) {
+        Set<String> texts = new TreeSet<>();
         objects(data, iri, property).map(Nodes::text).forEach(texts::add);
         return texts;
     }

@@ -53,11 +53,17 @@ record Context(Map<String, Term> terms, Map<String, String> prefixes) {
         return new Context(terms, prefixes);
     }
 
-    /** Writes it as the value of {@code @context}. */
-    void write(JsonGenerator json) {
+    /**
+     * Writes it as the value of {@code @context}.
+     *
+     * @param reverse words more for properties that are told from their other end, with the IRIs of these
+     */
+    void write(JsonGenerator json, Map<String, String> reverse) {
         json.writeStartObject("@context");
         prefixes.forEach(json::write);
         file().forEach((word, definition) -> json.write(word, definition));
+        reverse.forEach((word, property) ->
+                json.writeStartObject(word).write("@reverse", property).writeEnd());
         json.writeEnd();
     }
 

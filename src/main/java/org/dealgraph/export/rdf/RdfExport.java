@@ -55,6 +55,13 @@ public record RdfExport(Store store, Map<String, String> prefixes, boolean rdf12
         return graphs(new JsonLdSink(out, Context.with(prefixes)));
     }
 
+    /** JSON-LD 1.1 as a tree, an object an entity with its claims in it. */
+    public Written jsonLdByEntity(OutputStream out) throws IOException {
+        EntityFrames frames = new EntityFrames(store, Context.with(prefixes));
+        long entities = frames.write(out);
+        return Written.of("entities", entities).and("claims", frames.claims());
+    }
+
     /** Turtle of all graphs as one. */
     public Written turtle(OutputStream out) throws IOException {
         return union(StreamSink.to(out, RDFFormat.TURTLE_BLOCKS, prefixes));

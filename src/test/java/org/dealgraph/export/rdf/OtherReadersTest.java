@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +114,26 @@ class OtherReadersTest {
             assertThat(ontology.objectPropertiesInSignature()
                             .map(each -> each.getIRI().toString()))
                     .contains(Vocabulary.NAMESPACE + "partnersWith", RDF.subject.getURI());
+        }
+    }
+
+    @Test
+    void aTreeOfEntitiesIsStillRdfWithEveryClaim() throws IOException {
+        try (Store store = World.inMemory()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ExportReport report = new Exporter(Source.of(store)).write(ExportFormat.JSON_LD_ENTITIES, out);
+            DatasetGraph read = read(out, ExportFormat.JSON_LD_ENTITIES);
+
+            long claims = new Contents(store).claims();
+            assertThat(report.written().counts()).containsEntry("claims", claims);
+            assertThat(read.getDefaultGraph().stream(Node.ANY, RDF.Nodes.type, Vocabulary.CLAIM))
+                    .hasSize((int) claims);
+            Set<Triple> whole = store.contents(quads -> {
+                Set<Triple> triples = new HashSet<>();
+                quads.forEachRemaining(quad -> triples.add(quad.asTriple()));
+                return triples;
+            });
+            assertThat(read.getDefaultGraph().stream()).isNotEmpty().allMatch(whole::contains);
         }
     }
 
