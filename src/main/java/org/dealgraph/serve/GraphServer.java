@@ -6,6 +6,13 @@ import java.net.URI;
 import java.util.concurrent.TimeoutException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.dealgraph.serve.http.BrokenTransfer;
+import org.dealgraph.serve.http.Headers;
+import org.dealgraph.serve.http.OwnPagesOnly;
+import org.dealgraph.serve.http.UnreadBody;
+import org.dealgraph.serve.search.SearchIndex;
+import org.dealgraph.serve.sparql.Deadlines;
+import org.dealgraph.serve.sparql.SparqlService;
 import org.dealgraph.store.Store;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -22,11 +29,13 @@ public final class GraphServer implements AutoCloseable {
 
     private final FusekiServer fuseki;
     private final Deadlines deadlines;
+    private final SearchIndex index;
     private final String host;
 
-    private GraphServer(FusekiServer fuseki, Deadlines deadlines, String host) {
+    private GraphServer(FusekiServer fuseki, Deadlines deadlines, SearchIndex index, String host) {
         this.fuseki = fuseki;
         this.deadlines = deadlines;
+        this.index = index;
         this.host = host;
     }
 
@@ -39,8 +48,9 @@ public final class GraphServer implements AutoCloseable {
         requireNonNull(store, "store is null");
         requireNonNull(options, "options is null");
         Deadlines deadlines = new Deadlines(options.timeout());
-        FusekiServer fuseki = build(store, options, deadlines);
-        GraphServer server = new GraphServer(fuseki, deadlines, options.host());
+        SearchIndex index = SearchIndex.of(store);
+        FusekiServer fuseki = build(store, options, deadlines, index);
+        GraphServer server = new GraphServer(fuseki, deadlines, index, options.host());
         listenAt(options.host(), fuseki.getJettyServer());
         try {
             fuseki.start();
@@ -54,21 +64,21 @@ public final class GraphServer implements AutoCloseable {
         }
     }
 
-    private static FusekiServer build(Store store, ServerOptions options, Deadlines deadlines) {
+    private static FusekiServer build(Store store, ServerOptions options, Deadlines deadlines, SearchIndex index) {
         FusekiServer.Builder server = FusekiServer.create()
                 .port(options.port())
                 .enablePing(true)
                 .addFilter("/*", new BrokenTransfer())
                 .addFilter("/*", new UnreadBody())
                 .addFilter("/*", new Headers())
-                .add(SparqlService.PATH, SparqlService.of(store.dataset(), options, deadlines));
+                .add(
+                        SparqlService.PATH,
+                        SparqlService.of(store.dataset(), options.allowWrite(), options.timeout(), deadlines));
         if (options.allowWrite()) {
             server.addFilter("/*", new OwnPagesOnly());
         }
-        return server.addServlet("", new StartPage(store, options.timeout()))
-                .addServlet(QuestionPage.PATH + "/*", new QuestionPage(store, options.timeout()))
-                .addServlet(StaticFiles.PATH + "/*", new StaticFiles())
-                .build();
+        Website.addTo(server, store, index, options.timeout());
+        return server.build();
     }
 
     private static void listenAt(String host, Server jetty) {
@@ -106,6 +116,7 @@ public final class GraphServer implements AutoCloseable {
             // Requests that outlasted the patience are broken off; the server has stopped all the same.
         } finally {
             deadlines.close();
+            index.close();
         }
     }
 }
