@@ -8,6 +8,7 @@ import org.dealgraph.serve.articles.ArticlesServlet;
 import org.dealgraph.serve.data.PrefixServlet;
 import org.dealgraph.serve.data.ThingServlet;
 import org.dealgraph.serve.data.VoidServlet;
+import org.dealgraph.serve.network.NetworkServlet;
 import org.dealgraph.serve.page.ArticlePage;
 import org.dealgraph.serve.page.ClaimPage;
 import org.dealgraph.serve.page.ContestedPage;
@@ -15,10 +16,12 @@ import org.dealgraph.serve.page.DealPage;
 import org.dealgraph.serve.page.EntityPage;
 import org.dealgraph.serve.page.ForecastsPage;
 import org.dealgraph.serve.page.HomePage;
+import org.dealgraph.serve.page.NetworkPage;
 import org.dealgraph.serve.page.NotFoundPage;
 import org.dealgraph.serve.page.QuestionPage;
 import org.dealgraph.serve.page.QuestionsPage;
 import org.dealgraph.serve.page.SearchPage;
+import org.dealgraph.serve.page.SparqlPage;
 import org.dealgraph.serve.page.StaticFiles;
 import org.dealgraph.serve.page.ThingPage;
 import org.dealgraph.serve.search.SearchIndex;
@@ -52,6 +55,9 @@ final class Website {
                 .addServlet("/articles", new ArticlesServlet(store))
                 .addServlet("/prefixes", new PrefixServlet(site.prefixes))
                 .addServlet("/.well-known/void", new VoidServlet(site.snapshots, store.iris(), site.prefixes))
+                .addServlet("/network", new NetworkPage(site.snapshots))
+                .addServlet("/network.json", new NetworkServlet(site.snapshots))
+                .addServlet("/sparql", new SparqlPage(site.paths))
                 .addServlet("/questions", new QuestionsPage())
                 .addServlet(QuestionPage.PATH + "/*", new QuestionPage(store, timeout))
                 .addServlet(StaticFiles.PATH + "/*", new StaticFiles());

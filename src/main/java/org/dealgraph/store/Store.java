@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
@@ -23,8 +24,11 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
 import org.dealgraph.rdf.Iris;
 
@@ -215,6 +219,21 @@ public final class Store implements AutoCloseable {
             Map<String, Node> values = new Settings(query, new Entities(data, iris)).values(settings);
             return new QueryRun(data, query, values, timeout).answer(reader);
         });
+    }
+
+    /**
+     * The text of a query with its parameters filled in, which asks the same of any SPARQL endpoint over this store.
+     *
+     * @param settings as for a query
+     */
+    public String filledIn(NamedQuery query, Map<String, String> settings) {
+        Map<Var, Node> values = new HashMap<>();
+        read(data -> new Settings(query, new Entities(data, iris)).values(settings))
+                .forEach((name, node) -> values.put(Var.alloc(name), node));
+        Query filled = QueryTransformOps.syntaxSubstitute(query.query(), values);
+        // It shows the parameters as columns too, which the question does not.
+        filled.getProject().getVars().retainAll(query.query().getProjectVars());
+        return filled.toString();
     }
 
     /** Lets {@code reader} look at the dataset within one read transaction. */

@@ -59,6 +59,12 @@ public final class Page {
         return this;
     }
 
+    /** Runs a script of this server that is a module. */
+    Page withModule(String path) {
+        document.head().appendElement("script").attr("type", "module").attr("src", path);
+        return this;
+    }
+
     /** Loads another style sheet of this server, before the common one. */
     Page withStyle(String path) {
         document.head()

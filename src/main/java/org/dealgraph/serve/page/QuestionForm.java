@@ -15,16 +15,29 @@ final class QuestionForm {
      * @param values what stands in the fields, by parameter; the fallback where there is none
      */
     static Element of(NamedQuery question, Map<String, String> values) {
-        Element form = new Element("form").attr("method", "get").attr("action", QuestionPage.path(question));
-        for (Parameter parameter : question.parameters()) {
-            String value =
-                    values.getOrDefault(parameter.name(), parameter.fallback().orElse(""));
-            addField(form.appendElement("p"), question.name() + "-" + parameter.name(), parameter, value);
-        }
+        Element form = fields(question, values, question.name());
+        form.attr("method", "get").attr("action", QuestionPage.path(question));
         form.appendElement("button")
                 .attr("type", "submit")
                 .attr("aria-label", "Run: " + question.title())
                 .text("Run");
+        return form;
+    }
+
+    /** The same without a place to send it to, for a script to take. */
+    static Element fields(NamedQuery question) {
+        Element form = fields(question, Map.of(), "sparql-" + question.name());
+        form.appendElement("button").attr("type", "submit").text("Put into the editor and run");
+        return form;
+    }
+
+    private static Element fields(NamedQuery question, Map<String, String> values, String idPrefix) {
+        Element form = new Element("form");
+        for (Parameter parameter : question.parameters()) {
+            String value =
+                    values.getOrDefault(parameter.name(), parameter.fallback().orElse(""));
+            addField(form.appendElement("p"), idPrefix + "-" + parameter.name(), parameter, value);
+        }
         return form;
     }
 

@@ -34,7 +34,7 @@ import org.jsoup.nodes.Element;
 public final class QuestionPage extends HttpServlet {
     public static final String PATH = "/query";
 
-    private static final Pattern TARGET = Pattern.compile("/(?<name>[^/]+?)(\\.(?<extension>csv|tsv|json|xml))?");
+    private static final Pattern TARGET = Pattern.compile("/(?<name>[^/]+?)(\\.(?<extension>csv|tsv|json|xml|rq))?");
 
     private final Map<String, NamedQuery> questions =
             QueryLibrary.questions().stream().collect(toUnmodifiableMap(NamedQuery::name, identity()));
@@ -64,6 +64,10 @@ public final class QuestionPage extends HttpServlet {
             question = question(target.group("name"));
         } catch (StoreException e) {
             Page.ofError(HttpServletResponse.SC_NOT_FOUND, e.getMessage()).send(response);
+            return;
+        }
+        if ("rq".equals(target.group("extension"))) {
+            sendText(question, values(request), response);
             return;
         }
         Optional<ResultFormat> format = ResultFormat.ofExtension(target.group("extension"));
@@ -133,17 +137,38 @@ public final class QuestionPage extends HttpServlet {
         rows.writeTo(response.getOutputStream());
     }
 
+    /** The query itself, its parameters filled in: what an editor starts from. */
+    private void sendText(NamedQuery question, Map<String, String> values, HttpServletResponse response)
+            throws IOException {
+        boolean known = true;
+        String text;
+        try {
+            requireAll(question, values);
+            text = store.filledIn(question, values);
+        } catch (StoreException e) {
+            known = false;
+            text = e.getMessage();
+        }
+        response.setStatus(known ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST);
+        response.setContentType((known ? "application/sparql-query" : "text/plain") + ";charset=utf-8");
+        response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private void run(NamedQuery question, Map<String, String> values, Consumer<RowSet> reader) {
+        requireAll(question, values);
+        store.query(question, values, timeout, answer -> {
+            reader.accept(((Answer.Rows) answer).rows());
+            return answer;
+        });
+    }
+
+    private static void requireAll(NamedQuery question, Map<String, String> values) {
         for (Parameter parameter : question.parameters()) {
             if (parameter.required() && !values.containsKey(parameter.name())) {
                 throw new StoreException("Fill in \"" + parameter.name() + "\": " + parameter.description()
                         + ", such as " + parameter.example() + ".");
             }
         }
-        store.query(question, values, timeout, answer -> {
-            reader.accept(((Answer.Rows) answer).rows());
-            return answer;
-        });
     }
 
     /** The parameters that are filled in: a browser sends the empty fields of a form too. */
