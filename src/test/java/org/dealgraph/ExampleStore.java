@@ -15,12 +15,17 @@ public final class ExampleStore {
     /** One in memory, filled at {@code when}. */
     public static Store inMemory(Instant when) {
         Store store = Store.inMemory(Iris.ofDefaultBase());
+        fill(store, when);
+        return store;
+    }
+
+    /** Puts them into a store. */
+    public static void fill(Store store, Instant when) {
         OntologyGraphs graphs = OntologyLoader.shipped().graphs(store.iris());
         store.loadOntology(graphs.ontology().find().toList());
         store.loadCatalogue(graphs.catalogue().find().toList());
         List<ArticleGraph> articles =
                 Examples.results().stream().map(Examples::graph).toList();
         store.replaceAll(articles, when);
-        return store;
     }
 }

@@ -5,9 +5,11 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.shared.PrefixMapping;
 import org.dealgraph.export.Prefixes;
 import org.dealgraph.serve.articles.ArticlesServlet;
+import org.dealgraph.serve.articles.OpenApiServlet;
 import org.dealgraph.serve.data.PrefixServlet;
 import org.dealgraph.serve.data.ThingServlet;
 import org.dealgraph.serve.data.VoidServlet;
+import org.dealgraph.serve.http.MetricsServlet;
 import org.dealgraph.serve.network.NetworkServlet;
 import org.dealgraph.serve.page.ArticlePage;
 import org.dealgraph.serve.page.ClaimPage;
@@ -45,14 +47,23 @@ final class Website {
         this.notFound = new NotFoundPage(snapshots, index);
     }
 
-    static void addTo(FusekiServer.Builder server, Store store, SearchIndex index, Duration timeout) {
+    /**
+     * Adds all pages to a server.
+     *
+     * @param articles what answers for {@code /articles}
+     */
+    static void addTo(
+            FusekiServer.Builder server, Store store, SearchIndex index, Duration timeout, ArticlesServlet articles) {
         Website site = new Website(server, store, index, timeout);
         site.addThings();
         server.addServlet("", new HomePage(site.snapshots))
                 .addServlet("/search", new SearchPage(site.snapshots, index))
                 .addServlet("/contested", new ContestedPage(site.snapshots))
                 .addServlet("/forecasts", new ForecastsPage(site.snapshots))
-                .addServlet("/articles", new ArticlesServlet(store))
+                .addServlet("/articles", articles)
+                .addServlet("/articles/*", articles)
+                .addServlet("/openapi.json", new OpenApiServlet())
+                .addServlet("/metrics", new MetricsServlet())
                 .addServlet("/prefixes", new PrefixServlet(site.prefixes))
                 .addServlet("/.well-known/void", new VoidServlet(site.snapshots, store.iris(), site.prefixes))
                 .addServlet("/network", new NetworkPage(site.snapshots))

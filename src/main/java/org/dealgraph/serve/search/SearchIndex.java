@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Node;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -35,6 +38,8 @@ public final class SearchIndex implements AutoCloseable {
     private final Store store;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final ExecutorService background = Executors.newSingleThreadExecutor(SearchIndex::thread);
+    private final AtomicBoolean waiting = new AtomicBoolean();
 
     private SearchIndex(Store store) throws IOException {
         this.store = store;
@@ -47,11 +52,7 @@ public final class SearchIndex implements AutoCloseable {
         requireNonNull(store, "store is null");
         try {
             SearchIndex index = new SearchIndex(store);
-            store.read(data -> {
-                new Indexing(data, store.iris()).all(index::put);
-                return data;
-            });
-            index.searchers.maybeRefreshBlocking();
+            index.rebuild();
             return index;
         } catch (IOException e) {
             throw new UncheckedIOException("the search index could not be made", e);
@@ -71,6 +72,29 @@ public final class SearchIndex implements AutoCloseable {
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException("the search index could not be brought up to date", e);
+        }
+    }
+
+    /** Indexes everything anew, in the background; calls meanwhile are answered by one more run. */
+    public void rebuildSoon() {
+        if (waiting.compareAndSet(false, true)) {
+            background.execute(() -> {
+                waiting.set(false);
+                rebuild();
+            });
+        }
+    }
+
+    private void rebuild() {
+        try {
+            writer.deleteAll();
+            store.read(data -> {
+                new Indexing(data, store.iris()).all(this::put);
+                return data;
+            });
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the search index could not be made anew", e);
         }
     }
 
@@ -139,12 +163,19 @@ public final class SearchIndex implements AutoCloseable {
         return all.build();
     }
 
+    private static Thread thread(Runnable run) {
+        Thread thread = new Thread(run, "search-index");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     private static List<String> iris(List<Document> documents) {
         return documents.stream().map(document -> document.get(Indexing.IRI)).toList();
     }
 
     @Override
     public void close() {
+        background.shutdownNow();
         try {
             searchers.close();
             writer.close();

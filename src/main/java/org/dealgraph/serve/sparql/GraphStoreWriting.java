@@ -10,6 +10,7 @@ import org.apache.jena.riot.WebContent;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.web.HttpSC;
+import org.dealgraph.serve.http.Writers;
 
 /**
  * Reading and writing by the Graph Store Protocol. Writes name their graph; they come without the media types that can
@@ -22,6 +23,14 @@ final class GraphStoreWriting extends GSP_RW {
             WebContent.contentTypeMultipartMixed);
     private static final Set<String> DERIVED = Set.of(HttpNames.graphTargetDefault, HttpNames.graphTargetUnion);
 
+    private final Writers writers;
+    private final Runnable afterWrite;
+
+    GraphStoreWriting(Writers writers, Runnable afterWrite) {
+        this.writers = writers;
+        this.afterWrite = afterWrite;
+    }
+
     @Override
     protected DatasetGraph decideDataset(HttpAction action) {
         DatasetGraph dataset = super.decideDataset(action);
@@ -30,22 +39,28 @@ final class GraphStoreWriting extends GSP_RW {
 
     @Override
     protected void doPut(HttpAction action) {
+        Gate.check(writers, action);
         checkMediaType(action);
         checkTarget(action);
         super.doPut(action);
+        afterWrite.run();
     }
 
     @Override
     protected void doPost(HttpAction action) {
+        Gate.check(writers, action);
         checkMediaType(action);
         checkTarget(action);
         super.doPost(action);
+        afterWrite.run();
     }
 
     @Override
     protected void doDelete(HttpAction action) {
+        Gate.check(writers, action);
         checkTarget(action);
         super.doDelete(action);
+        afterWrite.run();
     }
 
     private static void checkMediaType(HttpAction action) {

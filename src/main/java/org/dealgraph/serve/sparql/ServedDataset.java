@@ -1,6 +1,7 @@
 package org.dealgraph.serve.sparql;
 
 import java.time.Duration;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
@@ -18,15 +19,16 @@ final class ServedDataset extends DatasetGraphWrapper {
      * A view of {@code dataset}.
      *
      * @param timeout for the patterns of an update; queries have {@link Deadlines}
+     * @param serviceHosts that SERVICE may call
      */
-    ServedDataset(DatasetGraph dataset, Duration timeout) {
-        super(dataset, settings(dataset, timeout));
+    ServedDataset(DatasetGraph dataset, Duration timeout, Set<String> serviceHosts) {
+        super(dataset, settings(dataset, timeout, serviceHosts));
     }
 
-    private static Context settings(DatasetGraph dataset, Duration timeout) {
+    private static Context settings(DatasetGraph dataset, Duration timeout, Set<String> serviceHosts) {
         Context settings = dataset.getContext().copy();
         settings.set(ARQ.updateTimeout, Long.toString(timeout.toMillis()));
-        settings.setFalse(ARQ.httpServiceAllowed);
+        Strangers.restrict(settings, serviceHosts);
         return settings;
     }
 

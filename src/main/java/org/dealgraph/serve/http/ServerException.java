@@ -1,4 +1,4 @@
-package org.dealgraph.serve;
+package org.dealgraph.serve.http;
 
 /** Why a server cannot do what it is asked, in one sentence that says what to do. */
 public final class ServerException extends RuntimeException {
