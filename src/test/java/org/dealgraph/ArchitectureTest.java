@@ -58,7 +58,7 @@ class ArchitectureTest {
             .whereLayer("evaluate")
             .mayOnlyAccessLayers("model")
             .whereLayer("serve")
-            .mayOnlyAccessLayers("store", "export", "root", "rdf", "model")
+            .mayOnlyAccessLayers("store", "export", "root", "read", "rdf", "model")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 

@@ -48,6 +48,11 @@ import picocli.CommandLine.Spec;
             StatsCommand.class,
             ValidateCommand.class,
             ServeCommand.class,
+            TokenCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            CompactCommand.class,
+            CheckCommand.class,
             EvaluateCommand.class,
             CorpusCommand.class,
             CompletionCommand.class

@@ -9,7 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import org.dealgraph.evaluate.GoldException;
 import org.dealgraph.rdf.OntologyException;
-import org.dealgraph.serve.ServerException;
+import org.dealgraph.serve.http.ServerException;
 import org.dealgraph.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

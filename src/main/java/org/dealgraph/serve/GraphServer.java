@@ -3,31 +3,49 @@ package org.dealgraph.serve;
 import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.dealgraph.Pipeline;
+import org.dealgraph.serve.articles.ArticlesServlet;
+import org.dealgraph.serve.articles.Intake;
+import org.dealgraph.serve.http.AccessLog;
+import org.dealgraph.serve.http.AnswerLimit;
+import org.dealgraph.serve.http.BrokenTransfer;
+import org.dealgraph.serve.http.Headers;
+import org.dealgraph.serve.http.MaintenanceServlet;
+import org.dealgraph.serve.http.Reception;
+import org.dealgraph.serve.http.ServerException;
+import org.dealgraph.serve.http.UnreadBody;
+import org.dealgraph.serve.http.Writers;
+import org.dealgraph.serve.search.SearchIndex;
+import org.dealgraph.serve.sparql.Deadlines;
+import org.dealgraph.serve.sparql.SparqlService;
 import org.dealgraph.store.Store;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /**
  * A running server over a store, which stays open when the server stops.
  *
  * <p>It answers SPARQL at {@code /dealgraph} (and {@code /dealgraph/sparql}), the Graph Store Protocol at
- * {@code /dealgraph/data}, pings at {@code /$/ping}, and people at {@code /}.
+ * {@code /dealgraph/data}, pings at {@code /$/ping}, Prometheus at {@code /$/metrics}
+ * and {@code /metrics}, and people at {@code /}.
  */
 public final class GraphServer implements AutoCloseable {
-    private static final long PATIENCE_MILLIS = 10_000;
-
     private final FusekiServer fuseki;
-    private final Deadlines deadlines;
-    private final String host;
+    private final ServerOptions options;
+    private final List<AutoCloseable> helpers;
+    private int port;
 
-    private GraphServer(FusekiServer fuseki, Deadlines deadlines, String host) {
+    private GraphServer(FusekiServer fuseki, ServerOptions options, List<AutoCloseable> helpers) {
         this.fuseki = fuseki;
-        this.deadlines = deadlines;
-        this.host = host;
+        this.options = options;
+        this.helpers = helpers;
     }
 
     /**
@@ -36,14 +54,35 @@ public final class GraphServer implements AutoCloseable {
      * @throws ServerException if it cannot listen there
      */
     public static GraphServer start(Store store, ServerOptions options) {
+        return start(store, options, () -> {
+            throw new ServerException("This server was started without a way to read articles.");
+        });
+    }
+
+    /**
+     * The same for a server that takes articles.
+     *
+     * @param pipeline reads them; asked for once, with the first article
+     */
+    public static GraphServer start(Store store, ServerOptions options, Supplier<Pipeline> pipeline) {
         requireNonNull(store, "store is null");
         requireNonNull(options, "options is null");
-        Deadlines deadlines = new Deadlines(options.timeout());
-        FusekiServer fuseki = build(store, options, deadlines);
-        GraphServer server = new GraphServer(fuseki, deadlines, options.host());
-        listenAt(options.host(), fuseki.getJettyServer());
+        Deadlines deadlines = new Deadlines(options.limits().timeout());
+        SearchIndex index = SearchIndex.of(store);
+        FusekiServer fuseki = build(store, options, deadlines, index, pipeline);
+        Server jetty = fuseki.getJettyServer();
+        Reception.prepare(jetty, options.limits());
+        listen(jetty, options);
+        List<AutoCloseable> helpers = new ArrayList<>(List.of(deadlines, index));
+        options.accessLog().ifPresent(file -> {
+            AccessLog log = new AccessLog(file);
+            jetty.setRequestLog(log);
+            helpers.add(log);
+        });
+        GraphServer server = new GraphServer(fuseki, options, List.copyOf(helpers));
         try {
             fuseki.start();
+            server.port = ((ServerConnector) jetty.getConnectors()[0]).getLocalPort();
             return server;
         } catch (FusekiException e) {
             server.close();
@@ -54,39 +93,53 @@ public final class GraphServer implements AutoCloseable {
         }
     }
 
-    private static FusekiServer build(Store store, ServerOptions options, Deadlines deadlines) {
+    private static FusekiServer build(
+            Store store, ServerOptions options, Deadlines deadlines, SearchIndex index, Supplier<Pipeline> pipeline) {
+        Writers writers = new Writers(options.writers());
         FusekiServer.Builder server = FusekiServer.create()
                 .port(options.port())
                 .enablePing(true)
+                .enableMetrics(true)
                 .addFilter("/*", new BrokenTransfer())
+                .addFilter("/*", new AnswerLimit(options.limits().answerBytes()))
                 .addFilter("/*", new UnreadBody())
                 .addFilter("/*", new Headers())
-                .add(SparqlService.PATH, SparqlService.of(store.dataset(), options, deadlines));
-        if (options.allowWrite()) {
-            server.addFilter("/*", new OwnPagesOnly());
-        }
-        return server.addServlet("", new StartPage(store, options.timeout()))
-                .addServlet(QuestionPage.PATH + "/*", new QuestionPage(store, options.timeout()))
-                .addServlet(StaticFiles.PATH + "/*", new StaticFiles())
-                .build();
+                .add(
+                        SparqlService.PATH,
+                        SparqlService.of(
+                                store.dataset(),
+                                writers,
+                                options.limits(),
+                                options.serviceHosts(),
+                                deadlines,
+                                index::rebuildSoon));
+        Intake intake = new Intake(
+                store,
+                new Once<>(pipeline),
+                index,
+                Clock.systemUTC(),
+                options.limits().timeout());
+        MaintenanceServlet maintenance = new MaintenanceServlet(store, writers);
+        server.addServlet("/$/backup", maintenance).addServlet("/$/compact", maintenance);
+        ArticlesServlet articles = new ArticlesServlet(store, writers, intake);
+        Website.addTo(server, store, index, options.limits().timeout(), articles);
+        return server.build();
     }
 
-    private static void listenAt(String host, Server jetty) {
-        ((ServerConnector) jetty.getConnectors()[0]).setHost(host);
-        jetty.insertHandler(new GracefulHandler());
-        jetty.setStopTimeout(PATIENCE_MILLIS);
-        jetty.setStopAtShutdown(true);
+    private static void listen(Server jetty, ServerOptions options) {
+        ((ServerConnector) jetty.getConnectors()[0]).setHost(options.host());
+        options.tls().ifPresent(key -> Reception.secure(jetty, options.host(), options.port(), key));
     }
 
     /** The port that it listens at. */
     public int port() {
-        return fuseki.getHttpPort();
+        return port;
     }
 
     /** The address of its start page. */
     public URI uri() {
-        String name = host.contains(":") ? "[" + host + "]" : host;
-        return URI.create("http://" + name + ":" + port() + "/");
+        String name = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
+        return URI.create((options.tls().isPresent() ? "https" : "http") + "://" + name + ":" + port() + "/");
     }
 
     /** Waits until the server has been stopped, by {@link #close} or a signal to the process. */
@@ -105,7 +158,16 @@ public final class GraphServer implements AutoCloseable {
             }
             // Requests that outlasted the patience are broken off; the server has stopped all the same.
         } finally {
-            deadlines.close();
+            helpers.forEach(GraphServer::closeQuietly);
+        }
+    }
+
+    private static void closeQuietly(AutoCloseable helper) {
+        try {
+            helper.close();
+        } catch (Exception e) {
+            // The server has stopped; what its log or index could not let go of, the process will.
+            return;
         }
     }
 }

@@ -1,7 +1,8 @@
 /**
- * The store over HTTP: SPARQL and the Graph Store Protocol by Apache Jena Fuseki, and a start page that runs the
- * shipped queries.
+ * The store over HTTP. {@link org.dealgraph.serve.GraphServer} starts it and puts its parts together: {@code sparql} for
+ * programs, {@code data} for whoever follows a name, {@code page} for people (made of what {@code view} reads and
+ * {@code search} finds), and {@code http} for what holds for all of them.
  *
- * <p>{@link org.dealgraph.serve.GraphServer} starts it. The only user of Fuseki, Jetty and servlets.
+ * <p>The only user of Fuseki, Jetty, servlets and Lucene.
  */
 package org.dealgraph.serve;

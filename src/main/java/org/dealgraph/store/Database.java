@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
@@ -26,6 +29,7 @@ final class Database {
     private static final String LOCKED = "Failed to get a lock";
     private static final String MEND = "restore it from a copy, or move it away and ingest the articles again";
     private static final Pattern GENERATION = Pattern.compile("Data-\\d{4}");
+    private static final Pattern TEMPORARY = Pattern.compile("Data-\\d{4}-tmp");
     private static final Pattern INNARDS =
             Pattern.compile("org\\.apache\\.(jena\\.(dboe|tdb2|riot\\.thrift)|thrift)\\.");
     private static final List<String> INDEXES =
@@ -76,6 +80,51 @@ final class Database {
             throw e;
         } catch (IOException | RuntimeException e) {
             throw existed ? damaged(e) : notMade(e);
+        }
+    }
+
+    /**
+     * Moves away a newest generation that is not whole, if the one before it is: what a compaction leaves that was cut off.
+     */
+    Optional<Path> setAsideCutOff() {
+        if (!exists()) {
+            return Optional.empty();
+        }
+        List<Path> generations = fileNames().stream()
+                .filter(name -> GENERATION.matcher(name).matches())
+                .sorted(Comparator.reverseOrder())
+                .map(directory::resolve)
+                .toList();
+        if (generations.size() < 2 || isWhole(generations.get(0)) || !isWhole(generations.get(1))) {
+            return Optional.empty();
+        }
+        Path aside = directory.resolve("cut-off-" + generations.get(0).getFileName());
+        try {
+            return Optional.of(Files.move(generations.get(0), aside));
+        } catch (IOException e) {
+            throw new StoreException(
+                    generations.get(0) + " cannot be moved to " + aside + " (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private static boolean isWhole(Path generation) {
+        try {
+            return missing(generation).isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Deletes a database that nobody has open. */
+    void delete() {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.equals(directory)) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new StoreException("the folder " + directory + " cannot be emptied (" + e.getMessage() + ")", e);
         }
     }
 
@@ -136,6 +185,7 @@ final class Database {
                 return Optional.empty();
             }
             // Under the lock, because another process may be about to make these files.
+            deleteTemporary();
             requireWhole();
         } finally {
             // TDB2 takes it itself and must find it free.
@@ -161,22 +211,47 @@ final class Database {
         }
     }
 
+    /** Deletes what a compaction leaves that was cut off before its end, and which TDB2 stumbles over. */
+    private void deleteTemporary() {
+        fileNames().stream()
+                .filter(name -> TEMPORARY.matcher(name).matches())
+                .forEach(name -> IO.deleteAll(directory.resolve(name)));
+    }
+
     /** TDB2 would take a file that is missing or empty for a new one, and the store for an empty one. */
     private void requireWhole() throws IOException {
         Path data = DatabaseOps.findStorageLocation(directory);
         if (data == null) {
             return;
         }
+        Optional<String> missing = missing(data);
+        if (missing.isPresent()) {
+            throw new StoreException(
+                    "the store " + directory + " is damaged: " + missing.get() + " is missing or empty; "
+                            + (isWhole(before(data))
+                                    ? "a compaction was cut off, and \"dealgraph compact\" goes back to what was before"
+                                    : MEND));
+        }
+    }
+
+    /** The generation before this one, whether it is there or not. */
+    private static Path before(Path generation) {
+        String name = generation.getFileName().toString();
+        int number = Integer.parseInt(name.substring(name.indexOf('-') + 1));
+        return generation.resolveSibling(String.format(Locale.ROOT, "Data-%04d", number - 1));
+    }
+
+    /** The first file that is missing or empty. */
+    private static Optional<String> missing(Path generation) throws IOException {
         Stream<String> indexFiles =
                 INDEXES.stream().flatMap(index -> Stream.of(index + ".bpt", index + ".dat", index + ".idn"));
         for (String name : Stream.concat(indexFiles, TABLES.stream()).toList()) {
-            Path file = data.resolve(name);
+            Path file = generation.resolve(name);
             if (!Files.isRegularFile(file) || Files.size(file) == 0) {
-                throw new StoreException(
-                        "the store " + directory + " is damaged: " + name
-                                + " is missing or empty; restore it from a copy, or move it away and ingest the articles again");
+                return Optional.of(name);
             }
         }
+        return Optional.empty();
     }
 
     private Location location() {

@@ -56,4 +56,11 @@ public record NamedQuery(
     public boolean hasHeader() {
         return !title.isEmpty();
     }
+
+    /** The same query with more of its variables in each row, after those that it shows already. */
+    public NamedQuery showing(String... variables) {
+        Query more = query.cloneQuery();
+        List.of(variables).forEach(more::addResultVar);
+        return new NamedQuery(name, title, description, parameters, example, more, text);
+    }
 }

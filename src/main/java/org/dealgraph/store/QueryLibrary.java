@@ -26,6 +26,13 @@ public final class QueryLibrary {
                 .toList();
     }
 
+    /** The queries of {@code queries/pages/}, which the server's pages are made of, sorted by name. */
+    public static List<NamedQuery> pages() {
+        return texts("queries/pages").entrySet().stream()
+                .map(entry -> NamedQuery.parse(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
     /**
      * The question with this name.
      *

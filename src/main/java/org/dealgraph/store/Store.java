@@ -3,6 +3,7 @@ package org.dealgraph.store;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
@@ -23,9 +25,19 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.dealgraph.rdf.Iris;
 
 /**
@@ -217,6 +229,21 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /**
+     * The text of a query with its parameters filled in, which asks the same of any SPARQL endpoint over this store.
+     *
+     * @param settings as for a query
+     */
+    public String filledIn(NamedQuery query, Map<String, String> settings) {
+        Map<Var, Node> values = new HashMap<>();
+        read(data -> new Settings(query, new Entities(data, iris)).values(settings))
+                .forEach((name, node) -> values.put(Var.alloc(name), node));
+        Query filled = QueryTransformOps.syntaxSubstitute(query.query(), values);
+        // It shows the parameters as columns too, which the question does not.
+        filled.getProject().getVars().retainAll(query.query().getProjectVars());
+        return filled.toString();
+    }
+
     /** Lets {@code reader} look at the dataset within one read transaction. */
     public <T> T read(Function<DatasetGraph, T> reader) {
         try {
@@ -262,6 +289,79 @@ public final class Store implements AutoCloseable {
             writeSorted(out);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /**
+     * Writes everything as it is at this moment, the record of ingestions included, as N-Quads in no order; others read and
+     * write meanwhile. {@link #restore} takes it.
+     */
+    public void backup(OutputStream out) {
+        read(data -> {
+            StreamRDF quads = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
+            quads.start();
+            data.find().forEachRemaining(quads::quad);
+            quads.finish();
+            return data;
+        });
+    }
+
+    /**
+     * Makes a store in {@code directory}, which is missing or empty, of what {@link #backup} wrote. If it fails, nothing is
+     * left there.
+     *
+     * @throws StoreException if there is a store already, or {@code in} is no backup
+     */
+    public static void restore(Path directory, InputStream in) {
+        Database database = new Database(directory);
+        if (database.exists()) {
+            throw new StoreException(
+                    "there is a store in " + database + " already; name a new or empty folder with --db");
+        }
+        DatasetGraph dataset = database.connect(PATIENCE);
+        boolean done = false;
+        try {
+            Txn.executeWrite(dataset, () -> {
+                RDFParser.source(in).lang(Lang.NQUADS).parse(StreamRDFLib.dataset(dataset));
+                if (Records.base(dataset).isEmpty()) {
+                    throw new StoreException("this is no backup of a store: it lacks the record of ingestions");
+                }
+            });
+            done = true;
+        } catch (RiotException e) {
+            throw new StoreException("the backup is broken: " + e.getMessage(), e);
+        } finally {
+            database.release(dataset);
+            if (!done) {
+                database.delete();
+            }
+        }
+    }
+
+    /** Frees the room that replaced and retracted articles took; others read meanwhile, and write before and after. */
+    public void compact() {
+        if (database.isPresent()) {
+            DatabaseMgr.compact(dataset, true);
+        }
+    }
+
+    /**
+     * Goes back to the state before a compaction that was cut off and left the store unusable. What was cut off is kept
+     * beside it.
+     *
+     * @return where what was cut off is now; empty if there was nothing to repair
+     */
+    public static Optional<Path> repair(Path directory) {
+        return new Database(directory).setAsideCutOff();
+    }
+
+    /**
+     * Reads everything back: each graph against the digest that was kept when it was written, and the indexes against each
+     * other.
+     *
+     * @return one sentence a fault
+     */
+    public List<String> faults() {
+        return read(data -> new Faults(data, iris).list());
     }
 
     /** The dataset itself, for an endpoint; queries see the union as its default graph. Transactions are the caller's. */

@@ -10,11 +10,16 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.SocketException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.dealgraph.serve.http.ServerException;
+import org.dealgraph.serve.http.TlsKey;
+import org.dealgraph.serve.http.Tokens;
 import org.dealgraph.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,7 +60,7 @@ class GraphServerTest {
 
     @Test
     void aHostThatIsNotThisMachineIsSaid() {
-        ServerOptions elsewhere = new ServerOptions("host.invalid", 0, false, Duration.ofSeconds(1));
+        ServerOptions elsewhere = ANY_PORT.withHost("host.invalid");
 
         assertThatThrownBy(() -> GraphServer.start(store, elsewhere))
                 .isInstanceOf(ServerException.class)
@@ -76,12 +81,19 @@ class GraphServerTest {
     }
 
     @Test
-    void aServerThatOthersReachTakesNoWrites() {
-        assertThatThrownBy(() -> new ServerOptions("0.0.0.0", 0, true, Duration.ofSeconds(1)))
+    void aServerThatOthersReachTakesNoWritesInTheOpen(@TempDir Path folder) throws Exception {
+        Tokens.add(folder.resolve("tokens"), "somebody");
+        Tokens tokens = Tokens.read(folder.resolve("tokens"));
+
+        assertThatThrownBy(() -> ANY_PORT.withHost("0.0.0.0").withWriters(tokens))
                 .isInstanceOf(ServerException.class)
-                .hasMessageContaining("0.0.0.0");
-        assertThat(new ServerOptions("0.0.0.0", 0, false, Duration.ofSeconds(1)).allowWrite())
-                .isFalse();
+                .hasMessageContaining("0.0.0.0")
+                .hasMessageContaining("--key-store");
+        assertThat(ANY_PORT.withHost("0.0.0.0")
+                        .withTls(new TlsKey(folder, "secret"))
+                        .withWriters(tokens)
+                        .writers())
+                .isPresent();
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -16,9 +17,20 @@ import org.jsoup.nodes.Document;
 final class Visitor {
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI server;
+    private final Optional<String> token;
 
     Visitor(GraphServer server) {
-        this.server = server.uri();
+        this(server.uri(), Optional.empty());
+    }
+
+    private Visitor(URI server, Optional<String> token) {
+        this.server = server;
+        this.token = token;
+    }
+
+    /** The same visitor, who shows this token with each request. */
+    Visitor withToken(String newToken) {
+        return new Visitor(server, Optional.of(newToken));
     }
 
     URI address(String path) {
@@ -56,6 +68,7 @@ final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        token.ifPresent(text -> request.header("Authorization", "Bearer " + text));
         return client.send(request.build(), BodyHandlers.ofString());
     }
 

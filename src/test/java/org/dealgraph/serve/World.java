@@ -2,6 +2,10 @@ package org.dealgraph.serve;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
@@ -28,10 +32,17 @@ final class World {
 
     private World() {}
 
+    private static String text() {
+        try (InputStream in = World.class.getResourceAsStream("world.trig")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Store store() {
         Store store = Store.inMemory(Iris.ofDefaultBase());
-        DatasetGraph articles =
-                RDFParser.fromString(Resource.text("world.trig"), Lang.TRIG).toDatasetGraph();
+        DatasetGraph articles = RDFParser.fromString(text(), Lang.TRIG).toDatasetGraph();
         for (Iterator<Node> names = articles.listGraphNodes(); names.hasNext(); ) {
             Node name = names.next();
             List<Triple> triples = articles.getGraph(name).find().toList();
@@ -44,10 +55,8 @@ final class World {
 
     /** Adds an article of so many claims that Lumen sues Quarry. */
     static void addLawsuits(Store store, int claims) {
-        String prefixes = Resource.text("world.trig")
-                .lines()
-                .filter(line -> line.startsWith("PREFIX"))
-                .collect(joining("\n"));
+        String prefixes =
+                text().lines().filter(line -> line.startsWith("PREFIX")).collect(joining("\n"));
         String description = "article:many a dg:Article ; dcterms:source 'many.txt' .";
         String claim =
                 """

@@ -1,10 +1,15 @@
 package org.dealgraph.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import org.dealgraph.serve.http.Tokens;
 import org.dealgraph.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,11 +26,16 @@ class WritingTest {
     private GraphServer server;
     private Visitor visitor;
 
+    @TempDir
+    private Path keys;
+
     @BeforeEach
-    void start() {
+    void start() throws Exception {
+        String token = Tokens.add(keys.resolve("tokens"), "editor");
         store = World.store();
-        server = GraphServer.start(store, ServerOptions.defaults().withPort(0).withAllowWrite(true));
-        visitor = new Visitor(server);
+        server = GraphServer.start(
+                store, ServerOptions.defaults().withPort(0).withWriters(Tokens.read(keys.resolve("tokens"))));
+        visitor = new Visitor(server).withToken(token);
     }
 
     @AfterEach
@@ -129,5 +139,74 @@ class WritingTest {
 
     private String ask(String query) throws Exception {
         return visitor.query(query, "text/csv").body();
+    }
+
+    @Test
+    void nothingIsWrittenWithoutAToken() throws Exception {
+        String before = store.digest();
+        Visitor stranger = new Visitor(server);
+        String update = "INSERT DATA { GRAPH <urn:g> { " + TRIPLE + " } }";
+
+        for (Visitor visitor : List.of(stranger, stranger.withToken("guess"))) {
+            List<HttpResponse<String>> answers = List.of(
+                    visitor.update(update),
+                    visitor.send("POST", "/dealgraph", "application/sparql-update", update),
+                    visitor.send(
+                            "POST",
+                            "/dealgraph",
+                            "application/x-www-form-urlencoded",
+                            "update=" + Visitor.encoded(update)),
+                    visitor.send("PUT", GRAPH, "text/turtle", TRIPLE + " ."),
+                    visitor.send("POST", GRAPH, "text/turtle", TRIPLE + " ."),
+                    visitor.send("PUT", "/dealgraph?graph=urn:g", "text/turtle", TRIPLE + " ."),
+                    visitor.send("DELETE", "/dealgraph/data?graph=" + World.OLD_ARTICLE, "text/turtle", ""),
+                    visitor.send("POST", "/articles", "text/plain", "Lumen sued Quarry."),
+                    visitor.send("PUT", "/articles/old", "text/plain", "Lumen sued Quarry."),
+                    visitor.send("DELETE", "/articles/old", "text/plain", ""));
+            assertThat(answers).allSatisfy(answer -> {
+                assertThat(answer.statusCode())
+                        .as(answer.uri() + " " + answer.body())
+                        .isEqualTo(401);
+                assertThat(answer.headers().firstValue("WWW-Authenticate").orElse(""))
+                        .contains("Bearer");
+            });
+        }
+        assertThat(store.digest()).isEqualTo(before);
+    }
+
+    @Test
+    void aTokenWorksAsAPasswordToo() throws Exception {
+        String token = Tokens.add(keys.resolve("others"), "second");
+        try (GraphServer other = GraphServer.start(
+                store, ServerOptions.defaults().withPort(0).withWriters(Tokens.read(keys.resolve("others"))))) {
+            String update = "INSERT DATA { GRAPH <urn:g> { " + TRIPLE + " } }";
+            Visitor guest = new Visitor(other);
+
+            assertThat(guest.update(update, "Authorization", basic("second:" + token))
+                            .statusCode())
+                    .isEqualTo(204);
+            assertThat(guest.update(update, "Authorization", basic("first:" + token))
+                            .statusCode())
+                    .isEqualTo(401);
+            assertThat(guest.update(update, "Authorization", "Basic !").statusCode())
+                    .isEqualTo(401);
+        }
+    }
+
+    @Test
+    void aTokenFileKeepsNoToken() throws Exception {
+        Path file = keys.resolve("tokens");
+        String token = Tokens.add(file, "third");
+
+        assertThat(Files.readString(file)).contains("third:sha256:").doesNotContain(token);
+        Files.writeString(file, "first:password\n");
+        assertThatThrownBy(() -> Tokens.read(file)).hasMessageContaining("NAME:sha256:HASH");
+        Files.writeString(file, "# none\n");
+        assertThatThrownBy(() -> Tokens.read(file)).hasMessageContaining("holds no token");
+        assertThatThrownBy(() -> Tokens.read(keys.resolve("missing"))).hasMessageContaining("dealgraph token");
+    }
+
+    private static String basic(String pair) {
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 }
