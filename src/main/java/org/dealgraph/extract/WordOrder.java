@@ -259,7 +259,7 @@ final class WordOrder {
             return beforeParenthesis(at);
         }
         if (isTag(at, "CCONJ")) {
-            return verbBefore(at).map(other -> subjectBefore(other, depth + 1)).orElse(List.of());
+            return verbBefore(at, verb).map(other -> subjectBefore(other, depth + 1)).orElse(List.of());
         }
         return isTag(at, "NOUN") ? List.of(at) : List.of();
     }
@@ -315,7 +315,8 @@ final class WordOrder {
     }
 
     /** The verb before a conjunction that shares its subject with the one behind it. */
-    private Optional<Integer> verbBefore(int token) {
+    private Optional<Integer> verbBefore(int token, int shared) {
+        boolean gerund = tree.token(shared).text().endsWith("ing");
         for (int i = token - 1; i >= 0 && token - i < WIDEST_PARENTHESIS; i--) {
             if (isText(i, ";") || isText(i, ":")) {
                 return Optional.empty();
