@@ -29,7 +29,7 @@ final class Speakers {
                             .flatMap(subject -> named(tree, mentions, sentence, subject).stream())
                             .findFirst();
         }
-        return StanceReader.accordingTo(tree).flatMap(source -> named(tree, mentions, sentence, source));
+        return accordingTo(tree).flatMap(source -> named(tree, mentions, sentence, source));
     }
 
     private Optional<Entity> named(Tree tree, Mentions mentions, int sentence, int head) {
@@ -63,5 +63,19 @@ final class Speakers {
             }
         }
         return last;
+    }
+
+    /** The phrase of "according to …" in a trigger's clause, or -1. */
+    private static Optional<Integer> accordingTo(Tree tree) {
+        for (int i = 0; i + 2 < tree.size(); i++) {
+            if (tree.lemma(i).equalsIgnoreCase("accord") || tree.token(i).text().equalsIgnoreCase("according")) {
+                int head = tree.head(i);
+                if (head > i) {
+                    return Optional.of(head);
+                }
+                return tree.children(i, "obl", "nmod").stream().findFirst();
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -26,38 +26,10 @@ final class StanceReader {
             Set.of("happen", "go", "proceed", "come", "occur", "work", "materialize", "materialise", "progress");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "provided", "should");
 
-    private final Set<String> negations;
-    private final Set<String> denials;
-    private final Set<String> begins;
-    private final Set<String> holds;
-    private final Set<String> changes;
-    private final Set<String> ends;
-    private final Set<String> planned;
-    private final Set<String> possible;
-    private final Set<String> predicted;
-    private final Set<String> reported;
-    private final Set<String> speech;
-    private final Set<String> events;
-    private final Set<String> states;
-    private final Set<String> clouds;
-    private final Set<String> presupposing;
+    private final StanceWords words;
 
     StanceReader(Lexicon lexicon) {
-        negations = lexicon.list("negations");
-        denials = lexicon.list("denials");
-        begins = lexicon.list("phase-begins");
-        holds = lexicon.list("phase-holds");
-        changes = lexicon.list("phase-changes");
-        ends = lexicon.list("phase-ends");
-        planned = lexicon.list("modality-planned");
-        possible = lexicon.list("modality-possible");
-        predicted = lexicon.list("modality-predicted");
-        reported = lexicon.list("modality-reported");
-        speech = lexicon.list("speech-verbs");
-        events = lexicon.list("event-relations");
-        states = lexicon.list("state-relations");
-        clouds = lexicon.list("cloud-relations");
-        presupposing = lexicon.list("presupposed-relations");
+        words = new StanceWords(lexicon);
     }
 
     /**
@@ -69,7 +41,7 @@ final class StanceReader {
 
     Reading read(Tree tree, int trigger, Rule rule) {
         boolean presupposed = rule.partOfSpeech() == Rule.PartOfSpeech.NOUN
-                && presupposing.contains(rule.relation().name());
+                && words.presupposing.contains(rule.relation().name());
         if (rule.partOfSpeech() == Rule.PartOfSpeech.NAME || presupposed) {
             return new Reading(rule.phase(), rule.modality(), rule.negated(), -1);
         }
@@ -117,13 +89,13 @@ final class StanceReader {
             }
             if (phase == Phase.HOLDS
                     && !phaseSet
-                    && clouds.contains(rule.relation().name())
+                    && words.clouds.contains(rule.relation().name())
                     && Loosening.in(tree)) {
                 phase = Phase.CHANGES;
             }
             boolean undone = phase == Phase.ENDS
                     && phaseSet
-                    && events.contains(rule.relation().name());
+                    && words.events.contains(rule.relation().name());
             Modality final_ = speechVerb >= 0 && modality == Modality.ASSERTED ? Modality.REPORTED : modality;
             return new Reading(phase, final_, negated || undone, speechVerb);
         }
@@ -139,7 +111,7 @@ final class StanceReader {
         private boolean isHabit() {
             return !noun
                     && tree.sentence().kind() == Block.Kind.PARAGRAPH
-                    && !events.contains(rule.relation().name())
+                    && !words.events.contains(rule.relation().name())
                     && modality == Modality.ASSERTED
                     && tree.token(trigger).text().endsWith("s")
                     && !tree.lemma(trigger).endsWith("s")
@@ -191,7 +163,7 @@ final class StanceReader {
         }
 
         private void modifier(int child, String word, boolean isTrigger) {
-            if (negations.contains(word)) {
+            if (words.negations.contains(word)) {
                 negate(child, word);
                 return;
             }
@@ -285,7 +257,7 @@ final class StanceReader {
         }
 
         private void parataxis(int at, int head) {
-            if (speech.contains(tree.lemma(head)) && tree.isVerb(head)) {
+            if (words.speech.contains(tree.lemma(head)) && tree.isVerb(head)) {
                 speechVerb = head;
             } else {
                 spokenAround(at);
@@ -299,7 +271,7 @@ final class StanceReader {
                             root,
                             child -> tree.is(child, "parataxis", "ccomp", "dep", "advcl")
                                     && tree.isVerb(child)
-                                    && speech.contains(tree.lemma(child))
+                                    && words.speech.contains(tree.lemma(child))
                                     && tree.children(child, "ccomp").isEmpty())
                     .stream()
                     .findFirst()
@@ -310,10 +282,10 @@ final class StanceReader {
         private void govern(int at, int head, boolean nominal) {
             String lemma = tree.lemma(head);
             boolean verb = tree.isVerb(head);
-            if (verb && tree.is(at, "ccomp", "xcomp") && speech.contains(lemma)) {
+            if (verb && tree.is(at, "ccomp", "xcomp") && words.speech.contains(lemma)) {
                 speechVerb = head;
                 modality(lemma);
-                if (denials.contains(lemma)) {
+                if (words.denials.contains(lemma)) {
                     negated = !negated;
                 }
                 return;
@@ -330,7 +302,7 @@ final class StanceReader {
             if (inPhrase && tree.is(at, "obl", "nmod") && !carries(at, head)) {
                 return;
             }
-            if (denials.contains(lemma) && !(inPhrase && subjectOfOther)) {
+            if (words.denials.contains(lemma) && !(inPhrase && subjectOfOther)) {
                 negated = !negated;
             }
             modality(lemma);
@@ -348,11 +320,11 @@ final class StanceReader {
             String lemma = tree.lemma(verb);
             return !tree.isVerb(verb)
                     || HAPPENING.contains(lemma)
-                    || begins.contains(lemma)
-                    || holds.contains(lemma)
-                    || changes.contains(lemma)
-                    || ends.contains(lemma)
-                    || ends.contains(phrasal(verb));
+                    || words.begins.contains(lemma)
+                    || words.holds.contains(lemma)
+                    || words.changes.contains(lemma)
+                    || words.ends.contains(lemma)
+                    || words.ends.contains(phrasal(verb));
         }
 
         /** Whether a prepositional phrase is what the word above it is about: "end of", "enter into", "agree on". */
@@ -372,16 +344,16 @@ final class StanceReader {
         }
 
         private void phase(String lemma) {
-            if (phaseSet || states.contains(rule.relation().name())) {
+            if (phaseSet || words.states.contains(rule.relation().name())) {
                 return;
             }
-            if (ends.contains(lemma)) {
+            if (words.ends.contains(lemma)) {
                 set(Phase.ENDS);
-            } else if (changes.contains(lemma)) {
+            } else if (words.changes.contains(lemma)) {
                 set(Phase.CHANGES);
-            } else if (begins.contains(lemma)) {
+            } else if (words.begins.contains(lemma)) {
                 set(Phase.BEGINS);
-            } else if (holds.contains(lemma)) {
+            } else if (words.holds.contains(lemma)) {
                 set(Phase.HOLDS);
             }
         }
@@ -392,13 +364,13 @@ final class StanceReader {
         }
 
         private void modality(String lemma) {
-            if (predicted.contains(lemma)) {
+            if (words.predicted.contains(lemma)) {
                 raise(Modality.PREDICTED);
-            } else if (possible.contains(lemma)) {
+            } else if (words.possible.contains(lemma)) {
                 raise(Modality.POSSIBLE);
-            } else if (planned.contains(lemma)) {
+            } else if (words.planned.contains(lemma)) {
                 raise(Modality.PLANNED);
-            } else if (reported.contains(lemma)) {
+            } else if (words.reported.contains(lemma)) {
                 raise(Modality.REPORTED);
             }
         }
@@ -422,18 +394,4 @@ final class StanceReader {
             Modality.POSSIBLE,
             Modality.PREDICTED,
             Modality.HYPOTHETICAL);
-
-    /** The phrase of "according to …" in a trigger's clause, or -1. */
-    static Optional<Integer> accordingTo(Tree tree) {
-        for (int i = 0; i + 2 < tree.size(); i++) {
-            if (tree.lemma(i).equalsIgnoreCase("accord") || tree.token(i).text().equalsIgnoreCase("according")) {
-                int head = tree.head(i);
-                if (head > i) {
-                    return Optional.of(head);
-                }
-                return tree.children(i, "obl", "nmod").stream().findFirst();
-            }
-        }
-        return Optional.empty();
-    }
 }

@@ -14,25 +14,10 @@ final class WordOrder {
     /** A phrase before its head, or from a preposition to its name, has fewer tokens than this. */
     private static final int WIDEST_PHRASE = 9;
 
-    /** A parenthesis between a subject and its verb has fewer tokens than this. */
-    private static final int WIDEST_PARENTHESIS = 28;
-
     /** What describes the last name of a list has fewer tokens than this: "and the state bank Bpifrance". */
     private static final int WIDEST_DESCRIPTION = 6;
 
-    /** A verb stands fewer tokens than this before the last noun of its object. */
-    private static final int FARTHEST_GOVERNOR = 16;
-
-    /** Between a verb and a noun that it governs stand fewer prepositional phrases than this. */
-    private static final int MOST_PHRASES = 3;
-
-    /** A subject is shared by no more verbs than this. */
-    private static final int MOST_VERBS = 4;
-
     private static final Set<String> LIGHT_TAGS = Set.of("DET", "ADJ", "NUM", "NOUN", "SYM", "ADV");
-    private static final Set<String> AUXILIARY_TAGS = Set.of("AUX", "ADV", "PART");
-    private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom");
-    private static final Set<String> OPENS_PARENTHESIS = Set.of("PRON", "DET", "ADP", "ADV", "ADJ", "NOUN", "VERB");
 
     private final Tree tree;
     private final Mentions mentions;
@@ -219,51 +204,6 @@ final class WordOrder {
         return found;
     }
 
-    /** The noun that stands before a verb and its auxiliaries; the verb itself where there is none. */
-    int nounBefore(int verb) {
-        int at = verb - 1;
-        while (isTag(at, "AUX", "ADV", "PART")) {
-            at--;
-        }
-        return isTag(at, "NOUN") ? at : verb;
-    }
-
-    /** The subject that stands before a verb, whoever acts: across auxiliaries, parentheses and verbs that share it. */
-    List<Integer> subjectBefore(int verb) {
-        return subjectBefore(verb, 0);
-    }
-
-    private List<Integer> subjectBefore(int verb, int depth) {
-        int at = verb - 1;
-        while (AUXILIARY_TAGS.contains(at >= 0 ? tree.tag(at) : "") && !isPossessiveMark(at)) {
-            at--;
-        }
-        if (at < 0 || depth > MOST_VERBS) {
-            return List.of();
-        }
-        boolean infinitive = isTag(at + 1, "PART") && tree.lemma(at + 1).equals("to");
-        if (infinitive) {
-            return subjectOfInfinitive(at, depth);
-        }
-        Optional<Mention> subject = mention(at);
-        if (subject.isPresent()) {
-            boolean gerund = at == verb - 1 && tree.token(verb).text().endsWith("ing");
-            return isPossessive(subject.get()) || (isPrepositional(subject.get()) && !gerund)
-                    ? List.of()
-                    : listBefore(subject.get());
-        }
-        if (RELATIVE.contains(tree.lemma(at))) {
-            return antecedent(at);
-        }
-        if (isText(at, ",") || isText(at, ")")) {
-            return beforeParenthesis(at);
-        }
-        if (isTag(at, "CCONJ")) {
-            return verbBefore(at, verb).map(other -> subjectBefore(other, depth + 1)).orElse(List.of());
-        }
-        return isTag(at, "NOUN") ? List.of(at) : List.of();
-    }
-
     /** "in talks with X bought": a name behind a preposition is no subject. */
     boolean isPrepositional(Mention mention) {
         int at = mention.first() - 1;
@@ -271,129 +211,5 @@ final class WordOrder {
             at--;
         }
         return isTag(at, "ADP");
-    }
-
-    /** "agreed to buy", "Nvidia's plan to buy", "signed an agreement to buy". */
-    private List<Integer> subjectOfInfinitive(int before, int depth) {
-        if (isTag(before, "VERB")) {
-            return subjectBefore(before, depth + 1);
-        }
-        Optional<Mention> subject = mention(before).filter(mention -> mention.kind() == Mention.Kind.NAME);
-        if (subject.isPresent()) {
-            return listBefore(subject.get());
-        }
-        if (!isTag(before, "NOUN", "ADJ")) {
-            return List.of();
-        }
-        List<Integer> owner = possessor(before);
-        return owner.isEmpty()
-                ? governor(before).map(verb -> subjectBefore(verb, depth + 1)).orElse(List.of())
-                : owner;
-    }
-
-    /** The verb of which the noun phrase with this last noun is the object: "paid $2 billion for a licence". */
-    Optional<Integer> governor(int noun) {
-        int at = noun - 1;
-        for (int phrases = 0; phrases < MOST_PHRASES; phrases++) {
-            while (at >= 0 && noun - at < FARTHEST_GOVERNOR && isInPhrase(at)) {
-                at--;
-            }
-            if (isTag(at, "VERB", "AUX")) {
-                return tree.lemma(at).equals("be") ? Optional.empty() : Optional.of(at);
-            }
-            if (!isTag(at, "ADP")) {
-                return Optional.empty();
-            }
-            at--;
-        }
-        return Optional.empty();
-    }
-
-    private boolean isInPhrase(int token) {
-        boolean participle = isTag(token, "VERB") && isTag(token - 1, "DET");
-        return mention(token).isEmpty() && (isLight(token) || isText(token, "of") || participle);
-    }
-
-    /** The verb before a conjunction that shares its subject with the one behind it. */
-    private Optional<Integer> verbBefore(int token, int shared) {
-        boolean gerund = tree.token(shared).text().endsWith("ing");
-        for (int i = token - 1; i >= 0 && token - i < WIDEST_PARENTHESIS; i--) {
-            if (isText(i, ";") || isText(i, ":")) {
-                return Optional.empty();
-            }
-            boolean infinitive = isTag(i - 1, "PART");
-            boolean relative = i > 0 && RELATIVE.contains(tree.lemma(i - 1));
-            if (isTag(i, "VERB")
-                    && !infinitive
-                    && !relative
-                    && tree.token(i).text().endsWith("ing") == gerund) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** What a relative pronoun stands for: "Perplexity, which", "OpenAI and Anthropic, with which". */
-    List<Integer> antecedent(int pronoun) {
-        int at = isTag(pronoun - 1, "ADP") ? pronoun - 2 : pronoun - 1;
-        at = isText(at, ",") ? at - 1 : at;
-        Optional<Mention> named = mention(at);
-        if (named.isPresent()) {
-            return isTag(pronoun - 1, "ADP")
-                    ? listBefore(named.get())
-                    : List.of(named.get().head());
-        }
-        while (at >= 0 && isLight(at) && mention(at).isEmpty()) {
-            at--;
-        }
-        boolean member = at > 0 && (tree.lemma(at).equals("among") || (isText(at, "of") && isText(at - 1, "one")));
-        if (member) {
-            int copula = isText(at, "of") ? at - 2 : at - 1;
-            return isTag(copula, "AUX") ? subjectBefore(copula) : List.of();
-        }
-        return isText(at, ",")
-                ? mention(at - 1).map(mention -> List.of(mention.head())).orElse(List.of())
-                : List.of();
-    }
-
-    /** "X, the maker of Y, …" and "X (Y) …": what stands before the parenthesis that closes at a token. */
-    private List<Integer> beforeParenthesis(int close) {
-        Optional<Mention> apposed = mention(close - 1).filter(mention -> mention.kind() == Mention.Kind.NAME);
-        if (apposed.isPresent()
-                && isText(apposed.get().first() - 1, ",")
-                && isTag(apposed.get().first() - 2, "NOUN")
-                && mention(apposed.get().first() - 2).isEmpty()) {
-            return List.of(apposed.get().head());
-        }
-        String open = isText(close, ")") ? "(" : ",";
-        for (int i = close - 1; i > 0 && close - i < WIDEST_PARENTHESIS; i--) {
-            if (isText(i, open) && (open.equals("(") || isTag(i + 1, OPENS_PARENTHESIS.toArray(String[]::new)))) {
-                Optional<Mention> before = mention(i - 1).filter(mention -> !isPossessive(mention));
-                if (before.isPresent()) {
-                    return listBefore(before.get());
-                }
-            }
-        }
-        return List.of();
-    }
-
-    /** Whose a noun is: "OpenAI's three-year deal", "its deal". */
-    List<Integer> possessor(int noun) {
-        for (int i = noun - 1; i >= 0 && noun - i < WIDEST_PHRASE; i--) {
-            Optional<Mention> before = mention(i);
-            if (isPossessiveMark(i)) {
-                return mention(i - 1).map(this::listBefore).orElse(List.of());
-            }
-            if (before.isPresent()) {
-                return isPossessive(before.get()) ? List.of(before.get().head()) : List.of();
-            }
-            if (tree.lemma(i).equals("whose")) {
-                return antecedent(i);
-            }
-            if (!isLight(i) && !isTag(i, "CCONJ")) {
-                return List.of();
-            }
-        }
-        return List.of();
     }
 }

@@ -1,0 +1,41 @@
+package org.dealgraph.extract;
+
+import java.util.Set;
+import org.dealgraph.model.Lexicon;
+
+/** The word lists by which stances are read: lemmas, each list named after its file in the lexicon. */
+final class StanceWords {
+    final Set<String> negations;
+    final Set<String> denials;
+    final Set<String> begins;
+    final Set<String> holds;
+    final Set<String> changes;
+    final Set<String> ends;
+    final Set<String> planned;
+    final Set<String> possible;
+    final Set<String> predicted;
+    final Set<String> reported;
+    final Set<String> speech;
+    final Set<String> events;
+    final Set<String> states;
+    final Set<String> clouds;
+    final Set<String> presupposing;
+
+    StanceWords(Lexicon lexicon) {
+        negations = lexicon.list("negations");
+        denials = lexicon.list("denials");
+        begins = lexicon.list("phase-begins");
+        holds = lexicon.list("phase-holds");
+        changes = lexicon.list("phase-changes");
+        ends = lexicon.list("phase-ends");
+        planned = lexicon.list("modality-planned");
+        possible = lexicon.list("modality-possible");
+        predicted = lexicon.list("modality-predicted");
+        reported = lexicon.list("modality-reported");
+        speech = lexicon.list("speech-verbs");
+        events = lexicon.list("event-relations");
+        states = lexicon.list("state-relations");
+        clouds = lexicon.list("cloud-relations");
+        presupposing = lexicon.list("presupposed-relations");
+    }
+}
