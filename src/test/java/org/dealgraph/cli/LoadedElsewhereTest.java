@@ -27,9 +27,15 @@ class LoadedElsewhereTest {
     /** Debian's, which sees the modules that Debian installs. */
     private static final String PYTHON = "/usr/bin/python3";
 
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
     private static final Path SCRIPTS = Path.of("src/examples/load").toAbsolutePath();
     /** Where {@code .ci/run} puts the packages of npm. */
     private static final Path NODE = Path.of("target/node").toAbsolutePath();
+
+    /** Where it puts the jars of Neo4j. */
+    private static final Path NEO4J = Path.of("target/neo4j").toAbsolutePath();
 
     private final Terminal terminal = ExampleStore.terminal();
 
@@ -103,6 +109,46 @@ class LoadedElsewhereTest {
         assertThat(run("node", nodeScript("parquet.mjs"), file("claims.parquet")))
                 .startsWith(claims + " rows\n")
                 .contains("subject: '");
+    }
+
+    @Test
+    void neo4jRunsTheScriptTwiceToTheSameGraphAndFindsAPath() throws Exception {
+        assumeNeo4j();
+        JsonObject written = written("export", "--out", file("graph.cypher"));
+
+        assertThat(run(
+                        JAVA,
+                        "-cp",
+                        NEO4J + "/*",
+                        script("neo4j/Load.java"),
+                        file("graph.cypher"),
+                        file("neo4j"),
+                        "Microsoft",
+                        "OpenAI"))
+                .contains(written.get("nodes") + " nodes\n" + written.get("edges") + " edges\npath Microsoft")
+                .endsWith(" OpenAI\n");
+    }
+
+    @Test
+    void neo4jImportsTheFolderOfCsv() throws Exception {
+        assumeNeo4j();
+        JsonObject written = written("export", "--format", "neo4j", "--out", file("neo4j"));
+        Path home = Files.createDirectories(folder.resolve("home"));
+        Files.createFile(home.resolve("neo4j.conf"));
+
+        String importer = "NEO4J_HOME='%1$s' NEO4J_CONF='%1$s' '%2$s' -cp '%3$s/*' org.neo4j.cli.AdminTool"
+                + " database import full neo4j --multiline-fields=true"
+                + " --nodes='%4$s/nodes.csv' --relationships='%4$s/relationships.csv'";
+        assertThat(run("sh", "-c", importer.formatted(home, JAVA, NEO4J, file("neo4j"))))
+                .contains("IMPORT DONE")
+                .contains(written.get("nodes") + " nodes")
+                .contains(written.get("relationships") + " relationships");
+    }
+
+    private static void assumeNeo4j() {
+        assumeTrue(
+                Files.isDirectory(NEO4J),
+                "there is no Neo4j in target/neo4j; src/examples/load/neo4j/pom.xml fetches it");
     }
 
     /** How many of a thing the export says that it wrote. */
