@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.dealgraph.model.Attempt;
 import org.dealgraph.model.Entity;
+import org.dealgraph.model.Rule;
 
 /** Tells an observer what becomes of the rules of one text, one at a time; does nothing where there is none. */
 final class AttemptLog {
@@ -34,9 +35,12 @@ final class AttemptLog {
         tell(sentence, trigger, false, pairs);
     }
 
+    /** A name alone is no wording: it is told of only where something came of it. */
     private void tell(int sentence, Triggers.Trigger trigger, boolean withinName, int pairs) {
-        observer.ifPresent(
-                each -> each.accept(new Attempt(sentence, trigger.rule(), trigger.head(), withinName, places, pairs)));
+        boolean bareName = trigger.rule().partOfSpeech() == Rule.PartOfSpeech.NAME && pairs == 0;
+        observer.filter(unused -> !bareName)
+                .ifPresent(each ->
+                        each.accept(new Attempt(sentence, trigger.rule(), trigger.head(), withinName, places, pairs)));
         places.clear();
     }
 }

@@ -40,13 +40,14 @@ final class Salience {
     double of(Mention mention) {
         boolean possessive = order.isPossessive(mention);
         boolean prepositional = order.isPrepositional(mention);
-        boolean subject = tree.is(mention.head(), "nsubj") && !possessive && !prepositional;
-        boolean first = inSentence.get(0).equals(mention) && !prepositional;
+        boolean coordinated = isCoordinated(mention);
+        boolean subject = tree.is(mention.head(), "nsubj") && !possessive && !prepositional && !coordinated;
+        boolean first = inSentence.get(0).equals(mention) && !prepositional && !coordinated;
         return (subject ? SUBJECT : 0)
                 + (first ? FIRST : 0)
                 + (possessive ? POSSESSIVE : 0)
                 + (prepositional ? PREPOSITIONAL : 0)
-                + (isCoordinated(mention) ? COORDINATED : 0)
+                + (coordinated ? COORDINATED : 0)
                 + (mention.entity().type() == EntityType.OUTLET ? OUTLET : 0);
     }
 

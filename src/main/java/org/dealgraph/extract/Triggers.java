@@ -72,7 +72,7 @@ final class Triggers {
     private static boolean matches(Tree tree, int head, Candidate candidate) {
         List<String> words = candidate.words();
         return switch (candidate.rule().partOfSpeech()) {
-            case VERB -> isVerb(tree, head) && verbMatches(tree, head, words);
+            case VERB -> isVerb(tree, head) && !isGeneric(tree, head) && verbMatches(tree, head, words);
             case NOUN -> isNoun(tree, head, words) && endsAt(tree, head, words);
             case NAME -> false;
             case ADJECTIVE -> ADJECTIVE_TAGS.contains(tree.tag(head)) && endsAt(tree, head, words);
@@ -84,6 +84,14 @@ final class Triggers {
                 && tree.tag(head).equals("ADJ")
                 && tree.token(head - 1).text().equals("-");
         return VERB_TAGS.contains(tree.tag(head)) || tree.isVerb(head) || isHiddenVerb(tree, head) || compound;
+    }
+
+    /** "complained that running X on Y costs more": whoever may do it, nobody is said to. */
+    private static boolean isGeneric(Tree tree, int head) {
+        boolean gerund = tree.token(head).text().endsWith("ing")
+                && tree.children(head, "aux", "nsubj").isEmpty();
+        boolean compared = head > 0 && Set.of("that", "than").contains(tree.lowerLemma(head - 1));
+        return gerund && (compared || tree.is(head, "csubj"));
     }
 
     /** "which partners with", "Cohere competes with": a verb that the tagger takes for a plural noun. */

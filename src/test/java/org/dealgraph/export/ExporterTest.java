@@ -84,7 +84,7 @@ final class ExporterTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"XLSX", "NANOPUBLICATIONS", "VOID"})
+            names = {"XLSX", "NANOPUBLICATIONS", "VOID", "JSON_LD_ENTITIES"})
     void theRecordOfIngestionsStaysAtHome(ExportFormat format) throws IOException {
         try (Store store = World.inMemory()) {
             assertThat(contents(store, format))

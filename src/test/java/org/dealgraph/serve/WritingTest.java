@@ -167,8 +167,8 @@ class WritingTest {
                 assertThat(answer.statusCode())
                         .as(answer.uri() + " " + answer.body())
                         .isEqualTo(401);
-                assertThat(answer.headers().firstValue("WWW-Authenticate").orElse(""))
-                        .contains("Bearer");
+                assertThat(String.join(", ", answer.headers().allValues("WWW-Authenticate")))
+                        .contains("Basic", "Bearer");
             });
         }
         assertThat(store.digest()).isEqualTo(before);

@@ -16,9 +16,6 @@ import java.util.Set;
  * refused too, since a hostile name may be made to resolve to this machine (DNS rebinding).
  */
 public final class Writers {
-    /** What a client that lacks a token is told to send. */
-    public static final String CHALLENGE = "Bearer realm=\"dealgraph\", Basic realm=\"dealgraph\", charset=\"UTF-8\"";
-
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Optional<Tokens> tokens;
@@ -76,7 +73,9 @@ public final class Writers {
         /** Adds to a response what belongs to its status. */
         public void mark(HttpServletResponse response) {
             if (status == HttpServletResponse.SC_UNAUTHORIZED) {
-                response.setHeader("WWW-Authenticate", CHALLENGE);
+                // One header each: some clients read only the first challenge of a header.
+                response.setHeader("WWW-Authenticate", "Basic realm=\"dealgraph\", charset=\"UTF-8\"");
+                response.addHeader("WWW-Authenticate", "Bearer realm=\"dealgraph\"");
             }
         }
     }
