@@ -31,9 +31,11 @@ final class WordOrder {
 
     /** The mention that covers a token; of several that begin together, the first. */
     Optional<Mention> mention(int token) {
-        return token < 0 || token >= tree.size()
-                ? Optional.empty()
-                : mentions.at(sentence, token).stream().findFirst();
+        return token < 0 || token >= tree.size() ? Optional.empty() : first(mentions.at(sentence, token));
+    }
+
+    private static Optional<Mention> first(List<Mention> mentions) {
+        return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.get(0));
     }
 
     boolean isText(int token, String text) {
@@ -41,7 +43,16 @@ final class WordOrder {
     }
 
     boolean isTag(int token, String... tags) {
-        return token >= 0 && token < tree.size() && Set.of(tags).contains(tree.tag(token));
+        if (token < 0 || token >= tree.size()) {
+            return false;
+        }
+        String own = tree.tag(token);
+        for (String tag : tags) {
+            if (own.equals(tag)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a mention is followed by "'s" or is a possessive pronoun. */
