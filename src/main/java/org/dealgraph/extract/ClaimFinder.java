@@ -65,15 +65,19 @@ final class ClaimFinder {
         private void read(Tree tree, int sentence) {
             for (int i = 0; i < tree.size(); i++) {
                 int head = i;
-                if (!isPartOfName(tree, sentence, i)) {
-                    triggers.at(tree, i).forEach(trigger -> read(tree, sentence, trigger));
+                List<Triggers.Trigger> found = triggers.at(tree, i);
+                if (found.isEmpty() || !isPartOfName(tree, sentence, i)) {
+                    found.forEach(trigger -> read(tree, sentence, trigger));
                 } else if (log.isObserved()) {
-                    triggers.at(tree, i).forEach(trigger -> log.withinName(sentence, trigger));
+                    found.forEach(trigger -> log.withinName(sentence, trigger));
                 }
-                mentions.at(sentence, i).stream()
-                        .filter(mention -> mention.head() == head && mention.kind() == Mention.Kind.NAME)
-                        .flatMap(mention -> triggers.at(mention).stream())
-                        .forEach(trigger -> read(tree, sentence, trigger));
+                List<Mention> here = mentions.at(sentence, i);
+                if (!here.isEmpty()) {
+                    here.stream()
+                            .filter(mention -> mention.head() == head && mention.kind() == Mention.Kind.NAME)
+                            .flatMap(mention -> triggers.at(mention).stream())
+                            .forEach(trigger -> read(tree, sentence, trigger));
+                }
             }
         }
 

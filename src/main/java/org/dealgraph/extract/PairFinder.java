@@ -25,6 +25,8 @@ final class PairFinder {
 
     private static final Set<String> OTHER_SIDE = Set.of("with", "to", "from", "against");
 
+    private static final List<String> FROM_BEFORE = List.of("topic", "told", "anaphor");
+
     private final Knowledge knowledge;
     private final Mentions mentions;
     private final AttemptLog log;
@@ -66,6 +68,9 @@ final class PairFinder {
 
     private List<Focus.Pair> pairs(Tree tree, int sentence, Triggers.Trigger trigger) {
         Rule rule = trigger.rule();
+        if (isHopeless(sentence, rule) && !log.isObserved()) {
+            return List.of();
+        }
         if (rule.subjectAt().contains("parties") && !namesOtherSide(tree, sentence, trigger)) {
             List<Focus.Pair> parties = parties(tree, sentence, trigger);
             if (!parties.isEmpty()) {
@@ -82,6 +87,15 @@ final class PairFinder {
         return pairs.isEmpty() && rule.subjectAt().contains("anaphor")
                 ? told(tree, sentence, trigger, subjects)
                 : pairs;
+    }
+
+    /** Whether a sentence has too few mentions for two ends, and the rule takes none from before: most sentences. */
+    private boolean isHopeless(int sentence, Rule rule) {
+        int needed = rule.relation().isAmount() ? 1 : 2;
+        return mentions.in(sentence).size() < needed
+                && FROM_BEFORE.stream()
+                        .noneMatch(place -> rule.subjectAt().contains(place)
+                                || rule.objectAt().contains(place));
     }
 
     /** The pair that "the deal" points back to, or "the Ampere takeover", of which one end is named. */

@@ -116,7 +116,11 @@ final class Tree {
     boolean is(int index, String... relations) {
         String own = attachment.relation(index);
         for (String relation : relations) {
-            if (own.equals(relation) || (own.startsWith(relation) && own.charAt(relation.length()) == ':')) {
+            int length = relation.length();
+            boolean same = own.length() == length
+                    ? own.equals(relation)
+                    : own.length() > length && own.charAt(length) == ':' && own.startsWith(relation);
+            if (same) {
                 return true;
             }
         }

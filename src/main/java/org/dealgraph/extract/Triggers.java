@@ -54,8 +54,12 @@ final class Triggers {
 
     /** The rules that the token {@code head} sets off, in the order of the rules. */
     List<Trigger> at(Tree tree, int head) {
+        List<Candidate> candidates = byHead.get(tree.lowerLemma(head));
+        if (candidates == null) {
+            return List.of();
+        }
         List<Trigger> found = new ArrayList<>();
-        for (Candidate candidate : byHead.getOrDefault(tree.lowerLemma(head), List.of())) {
+        for (Candidate candidate : candidates) {
             Rule rule = candidate.rule();
             boolean known =
                     found.stream().anyMatch(trigger -> trigger.rule().name().equals(rule.name()));

@@ -56,25 +56,32 @@ final class LinearModel implements Weights {
         return classes;
     }
 
+    /** Looks all rows up before it adds any, so that the memory answers many at a time. */
     @Override
     public void score(FeatureHashes features, int[] scores) {
         Arrays.fill(scores, 0);
+        int[] starts = new int[features.size()];
+        int found = 0;
         for (int i = 0; i < features.size(); i++) {
-            addTo(features.get(i), scores);
+            long slot = find(features.get(i));
+            starts[found] = (int) slot;
+            found += slot == 0 ? 0 : 1;
+        }
+        for (int i = 0; i < found; i++) {
+            int start = starts[i];
+            for (int at = start + 1, end = start + rows[start]; at <= end; at++) {
+                scores[rows[at] >>> 16] += (short) rows[at];
+            }
         }
     }
 
-    private void addTo(int feature, int[] scores) {
+    private long find(int feature) {
         int mask = slots.length - 1;
-        for (int slot = feature >>> shift; slots[slot] != 0; slot = (slot + 1) & mask) {
-            if ((int) (slots[slot] >>> 32) == feature) {
-                int start = (int) slots[slot];
-                for (int i = start + 1, end = start + rows[start]; i <= end; i++) {
-                    scores[rows[i] >>> 16] += (short) rows[i];
-                }
-                return;
-            }
+        int at = feature >>> shift;
+        while (slots[at] != 0 && (int) (slots[at] >>> 32) != feature) {
+            at = (at + 1) & mask;
         }
+        return slots[at];
     }
 
     /** Calls with each feature, in ascending order, and its weights as pairs of class and weight. */
