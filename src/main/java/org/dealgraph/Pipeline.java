@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.dealgraph.extract.Extractor;
+import org.dealgraph.extract.LearnedReading;
 import org.dealgraph.model.Article;
 import org.dealgraph.model.Attempt;
 import org.dealgraph.model.CatalogueEntry;
@@ -32,11 +33,12 @@ public final class Pipeline {
     private final GraphWriter writer;
     private final ShapeCheck shapes;
 
-    private Pipeline(Ontology ontology, LanguageModels models, ShapeCheck shapes, GraphWriter writer) {
+    private Pipeline(
+            Ontology ontology, LanguageModels models, LearnedReading learned, ShapeCheck shapes, GraphWriter writer) {
         this.reader = new ArticleReader(ontology.lexicon());
         NameIndex<CatalogueEntry> names = NameIndex.of(ontology.catalogue());
         this.annotator = ThreadLocal.withInitial(() -> new Annotator(models, names));
-        this.extractor = new Extractor(ontology);
+        this.extractor = new Extractor(ontology, learned);
         this.writer = writer;
         this.shapes = shapes;
     }
@@ -52,10 +54,11 @@ public final class Pipeline {
     public static Pipeline load(OntologyLoader loader, Iris iris, String version) {
         requireNonNull(iris, "iris is null");
         var models = CompletableFuture.supplyAsync(LanguageModels::load);
+        var learned = CompletableFuture.supplyAsync(LearnedReading::load);
         var shapes = CompletableFuture.supplyAsync(ShapeCheck::ofArticles);
         Ontology ontology = loader.load();
         GraphWriter writer = new GraphWriter(iris, ontology.catalogue(), version);
-        return new Pipeline(ontology, models.join(), shapes.join(), writer);
+        return new Pipeline(ontology, models.join(), learned.join(), shapes.join(), writer);
     }
 
     /** Reads articles, with the word list of residue that the pipeline was loaded with. */

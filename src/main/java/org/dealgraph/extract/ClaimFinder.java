@@ -1,6 +1,9 @@
 package org.dealgraph.extract;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,27 +20,45 @@ import org.dealgraph.model.Value;
 
 /** Finds the claims of a document: each trigger with what fills its places, and how surely it is said. */
 final class ClaimFinder {
+    /** Pairs whose features come to less are not claimed; chosen on the articles that the model learns from. */
+    private static final int LEAST = -200;
+
     private final Triggers triggers;
     private final Ends ends;
     private final StanceReader stances;
     private final DetailReader details;
     private final Speakers speakers;
-    private final Houses houses;
-    private final PairFinder.Knowledge pairs;
+    private final ClaimReader.Knowledge pairs;
+    private final StanceModel revisions;
 
-    ClaimFinder(Ontology ontology) {
+    ClaimFinder(Ontology ontology, LearnedReading learned) {
         triggers = new Triggers(ontology.rules());
         ends = new Ends(ontology.lexicon());
         stances = new StanceReader(ontology.lexicon());
         details = new DetailReader(ontology.lexicon());
         speakers = new Speakers(ends, ontology.lexicon());
-        houses = new Houses(ontology.catalogue(), ontology.lexicon());
-        pairs = new PairFinder.Knowledge(ontology, ends, details);
+        pairs = new ClaimReader.Knowledge(
+                new PairFinder.Knowledge(ontology, ends, details),
+                ends,
+                new Houses(ontology.catalogue(), ontology.lexicon()),
+                stances,
+                learned.pairs());
+        revisions = learned.stances();
     }
 
     /** The claims of a document in the order of the text; one that is repeated stands where it is first made. */
     List<Claim> find(List<Tree> trees, Mentions mentions, Optional<LocalDate> published, AttemptLog log) {
-        Document document = new Document(trees, mentions, published, log);
+        return find(trees, mentions, published, log, Optional.empty());
+    }
+
+    /** The same, while an onlooker sees what is weighed. */
+    List<Claim> find(
+            List<Tree> trees,
+            Mentions mentions,
+            Optional<LocalDate> published,
+            AttemptLog log,
+            Optional<ClaimReader.Onlooker> onlooker) {
+        Document document = new Document(trees, mentions, published, log, onlooker);
         for (int s = 0; s < trees.size(); s++) {
             document.read(trees.get(s), s);
         }
@@ -53,32 +74,51 @@ final class ClaimFinder {
         private final Optional<LocalDate> published;
         private final AttemptLog log;
         private final Map<Same, Claim> claims = new LinkedHashMap<>();
-        private final PairFinder finder;
+        private final ClaimReader reader;
+        private final Optional<ClaimReader.Onlooker> onlooker;
 
-        Document(List<Tree> trees, Mentions mentions, Optional<LocalDate> published, AttemptLog log) {
+        Document(
+                List<Tree> trees,
+                Mentions mentions,
+                Optional<LocalDate> published,
+                AttemptLog log,
+                Optional<ClaimReader.Onlooker> onlooker) {
             this.mentions = mentions;
             this.published = published;
             this.log = log;
-            this.finder = new PairFinder(pairs, trees, mentions, log);
+            this.reader = new ClaimReader(pairs, trees, mentions, log);
+            this.onlooker = onlooker;
         }
 
         private void read(Tree tree, int sentence) {
+            List<Triggers.Trigger> found = triggersOf(tree, sentence);
+            List<ClaimReader.Weighed> likely =
+                    ClaimReader.likely(reader.judge(reader.weigh(sentence, found, onlooker)), LEAST);
+            for (ClaimReader.Weighed pair : likely) {
+                add(tree, sentence, pair);
+                reader.focus().tell(pair.trigger().rule().relation().name(), pair.pair());
+            }
+            found.forEach(trigger -> log.tried(sentence, trigger, (int) likely.stream()
+                    .filter(pair -> pair.trigger().equals(trigger))
+                    .count()));
+        }
+
+        private List<Triggers.Trigger> triggersOf(Tree tree, int sentence) {
+            List<Triggers.Trigger> found = new ArrayList<>();
             for (int i = 0; i < tree.size(); i++) {
                 int head = i;
-                List<Triggers.Trigger> found = triggers.at(tree, i);
-                if (found.isEmpty() || !isPartOfName(tree, sentence, i)) {
-                    found.forEach(trigger -> read(tree, sentence, trigger));
+                List<Triggers.Trigger> here = triggers.at(tree, i);
+                if (here.isEmpty() || !isPartOfName(tree, sentence, i)) {
+                    found.addAll(here);
                 } else if (log.isObserved()) {
-                    found.forEach(trigger -> log.withinName(sentence, trigger));
+                    here.forEach(trigger -> log.withinName(sentence, trigger));
                 }
-                List<Mention> here = mentions.at(sentence, i);
-                if (!here.isEmpty()) {
-                    here.stream()
-                            .filter(mention -> mention.head() == head && mention.kind() == Mention.Kind.NAME)
-                            .flatMap(mention -> triggers.at(mention).stream())
-                            .forEach(trigger -> read(tree, sentence, trigger));
-                }
+                mentions.at(sentence, i).stream()
+                        .filter(mention -> mention.head() == head && mention.kind() == Mention.Kind.NAME)
+                        .flatMap(mention -> triggers.at(mention).stream())
+                        .forEach(found::add);
             }
+            return found;
         }
 
         /** "the Green New Deal" is no deal; in a headline capitals prove nothing. */
@@ -94,20 +134,13 @@ final class ClaimFinder {
                     || (proper && !headline && mentions.at(sentence, token - 1).isEmpty());
         }
 
-        private void read(Tree tree, int sentence, Triggers.Trigger trigger) {
-            List<Focus.Pair> found = finder.of(tree, sentence, trigger);
-            log.tried(sentence, trigger, found.size());
-            found.forEach(pair -> add(tree, sentence, trigger, pair));
-        }
-
-        private void add(Tree tree, int sentence, Triggers.Trigger trigger, Focus.Pair pair) {
+        private void add(Tree tree, int sentence, ClaimReader.Weighed weighed) {
+            Triggers.Trigger trigger = weighed.trigger();
             Rule rule = trigger.rule();
-            boolean withItself = pair.object() instanceof Value.OfEntity object
-                    && houses.areOne(pair.subject(), object.entity(), rule.relation());
-            if (withItself) {
-                return;
-            }
-            StanceReader.Reading reading = stances.read(tree, trigger.head(), rule);
+            Focus.Pair pair = weighed.pair();
+            StanceReader.Reading reading = revisions.revise(
+                    stances.read(tree, trigger.head(), rule),
+                    reader.stance(sentence, weighed).get());
             Optional<Entity> speaker = speakers.of(tree, mentions, sentence, reading.speech())
                     .filter(who ->
                             reading.speech() >= 0 || rule.relation().dealClass().isPresent());
@@ -121,9 +154,13 @@ final class ClaimFinder {
                     pair.object(),
                     stance,
                     details.read(tree, trigger, pair.object(), reading.phase(), published),
-                    new Claim.Evidence(tree.sentence().span(), rule.name(), rule.confidence()));
+                    new Claim.Evidence(tree.sentence().span(), rule.name(), confidence(weighed)));
             claims.putIfAbsent(same(claim), claim);
         }
+    }
+
+    private static BigDecimal confidence(ClaimReader.Weighed weighed) {
+        return BigDecimal.valueOf(PairModel.probability(weighed.score())).setScale(2, RoundingMode.HALF_UP);
     }
 
     private static Same same(Claim claim) {

@@ -23,14 +23,15 @@ public final class Extractor {
     /**
      * An extractor steered by this rule data.
      *
+     * @param learned what has been learned beside the rules
      * @throws IllegalArgumentException if a word list is missing from the lexicon
      */
-    public Extractor(Ontology ontology) {
+    public Extractor(Ontology ontology, LearnedReading learned) {
         requireNonNull(ontology, "ontology is null");
         names = new NameRecognizer(ontology.catalogue(), ontology.lexicon());
         entities = new EntityResolver(ontology.catalogue(), ontology.lexicon());
         references = new ReferenceResolver(ontology.catalogue(), ontology.lexicon());
-        claims = new ClaimFinder(ontology);
+        claims = new ClaimFinder(ontology, requireNonNull(learned, "learned is null"));
     }
 
     /** The mentions and claims of a text. */
@@ -44,13 +45,19 @@ public final class Extractor {
      * @param observer called in this thread; none costs nothing
      */
     public Extraction extract(AnnotatedText text, Optional<Consumer<Attempt>> observer) {
+        return extract(text, observer, Optional.empty());
+    }
+
+    /** The same, while an onlooker sees which pairs are weighed; for training. */
+    Extraction extract(
+            AnnotatedText text, Optional<Consumer<Attempt>> observer, Optional<ClaimReader.Onlooker> onlooker) {
         requireNonNull(text, "text is null");
         AttemptLog log = new AttemptLog(observer);
         List<Tree> trees = text.sentences().stream().map(Tree::new).toList();
         List<Mention> named = entities.resolve(trees, names.recognize(trees));
         Mentions mentions = references.resolve(trees, named);
         Optional<LocalDate> published = text.article().metadata().published().flatMap(Extractor::day);
-        return new Extraction(text, mentions.all(), claims.find(trees, mentions, published, log));
+        return new Extraction(text, mentions.all(), claims.find(trees, mentions, published, log, onlooker));
     }
 
     /** The day of publication, where it is known to the day. */

@@ -69,9 +69,14 @@ final class Mentions {
         return byToken.get(sentence).get(token);
     }
 
+    /** Whom else a pronoun may stand for, the likeliest first. */
+    List<Entity> secondThoughts(Mention mention) {
+        return secondThoughts.getOrDefault(mention, List.of());
+    }
+
     /** Whom a mention stands for, given that it cannot be one of these. */
     Optional<Entity> entity(Mention mention, Collection<Entity> except) {
-        return Stream.concat(Stream.of(mention.entity()), secondThoughts.getOrDefault(mention, List.of()).stream())
+        return Stream.concat(Stream.of(mention.entity()), secondThoughts(mention).stream())
                 .filter(entity -> !except.contains(entity))
                 .findFirst();
     }

@@ -35,6 +35,9 @@ final class NameRecognizer {
     private static final Set<String> WORDS_INSIDE =
             Set.of("of", "the", "de", "du", "van", "von", "der", "den", "la", "for");
 
+    /** What follows a name at the beginning of a sentence. */
+    private static final Set<String> OPENERS = Set.of(",", "'s", "'", "(", "and");
+
     private final NameIndex<CatalogueEntry> catalogue;
     private final NameCues cues;
     private final Set<String> breaks;
@@ -125,7 +128,7 @@ final class NameRecognizer {
 
     private void vote(Tree tree, Name name, Set<String> introduced, NameVotes votes) {
         cues.vote(tree, name.first(), name.end(), votes);
-        if (isInside(tree, name)) {
+        if (isInside(tree, name) || opensAsName(tree, name)) {
             votes.addLook(EntityType.COMPANY, CAPITAL);
         }
         for (NameSpan span : tree.sentence().names()) {
@@ -141,6 +144,15 @@ final class NameRecognizer {
         return name.first() > 0
                 && Character.isLetterOrDigit(tree.token(name.first() - 1).text().codePointAt(0))
                 && !isTitleCase(tree);
+    }
+
+    /** Whether a sentence begins with a proper noun that does something, owns something or is explained. */
+    private static boolean opensAsName(Tree tree, Name name) {
+        return name.first() == 0
+                && name.end() < tree.size()
+                && !isTitleCase(tree)
+                && (OPENERS.contains(tree.token(name.end()).text())
+                        || Set.of("VERB", "AUX").contains(tree.tag(name.end())));
     }
 
     private List<Name> candidates(Tree tree, int sentence) {

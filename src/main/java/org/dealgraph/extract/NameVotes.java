@@ -9,7 +9,7 @@ import org.dealgraph.model.NameSpan;
 /** What speaks for each type of a name that the catalogue does not know, summed over a document. */
 final class NameVotes {
     /** Less than one fairly sure sighting or one clear cue is no name. */
-    private static final double ENOUGH = 0.5;
+    private static final double ENOUGH = 0.25;
 
     /** How much of the finder's belief in a person is kept for a name that nobody was introduced by. */
     private static final double BARE_PERSON = 0.25;

@@ -47,11 +47,11 @@ final class PairFinder {
         }
     }
 
-    PairFinder(Knowledge knowledge, List<Tree> trees, Mentions mentions, AttemptLog log) {
+    PairFinder(Knowledge knowledge, Mentions mentions, Focus focus, AttemptLog log) {
         this.knowledge = knowledge;
         this.mentions = mentions;
         this.log = log;
-        this.focus = new Focus(trees, mentions);
+        this.focus = focus;
     }
 
     /** Finds the tokens at a place of a trigger. */
@@ -59,14 +59,8 @@ final class PairFinder {
         List<Integer> at(String place, int trigger, Rule.PartOfSpeech partOfSpeech);
     }
 
-    /** The pairs of which a trigger tells its relation, in the order of the text. */
+    /** The pairs that stand where a trigger's rule looks for them, in the order of the text. */
     List<Focus.Pair> of(Tree tree, int sentence, Triggers.Trigger trigger) {
-        List<Focus.Pair> pairs = pairs(tree, sentence, trigger);
-        pairs.forEach(pair -> focus.tell(trigger.rule().relation().name(), pair));
-        return pairs;
-    }
-
-    private List<Focus.Pair> pairs(Tree tree, int sentence, Triggers.Trigger trigger) {
         Rule rule = trigger.rule();
         if (isHopeless(sentence, rule) && !log.isObserved()) {
             return List.of();
@@ -264,13 +258,17 @@ final class PairFinder {
         return pairs;
     }
 
-    private boolean isInPlay(Entity entity, Rule rule) {
+    boolean isPlausible(Relation relation, Entity entity, Tree tree) {
+        return knowledge.clouds.isPlausible(relation, entity, tree);
+    }
+
+    boolean isInPlay(Entity entity, Rule rule) {
         return (entity.type() != EntityType.PUBLIC_BODY && entity.type() != EntityType.PERSON)
                 || !knowledge.marketRelations.contains(rule.relation().name());
     }
 
     /** Whether an entity may stand where these types are asked for; an organization of unknown kind passes for any. */
-    private static boolean fits(Entity entity, Set<EntityType> types) {
+    static boolean fits(Entity entity, Set<EntityType> types) {
         if (types.contains(entity.type())) {
             return true;
         }

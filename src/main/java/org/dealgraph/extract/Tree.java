@@ -83,6 +83,11 @@ final class Tree {
         return attachment.head(index);
     }
 
+    /** How a token depends on its head. */
+    String relation(int index) {
+        return attachment.relation(index);
+    }
+
     /** The dependents of a token, from left to right. */
     List<Integer> children(int index) {
         return children.get(index);

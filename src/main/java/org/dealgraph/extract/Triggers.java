@@ -14,7 +14,7 @@ import org.dealgraph.model.Rule;
 /** Finds where in a sentence a rule is set off. */
 final class Triggers {
     private static final Set<String> VERB_TAGS = Set.of("VERB", "AUX");
-    private static final Set<String> NOUN_TAGS = Set.of("NOUN", "PROPN");
+    private static final Set<String> NOUN_TAGS = Set.of("NOUN", "PROPN", "SYM", "X");
     private static final Set<String> ADJECTIVE_TAGS = Set.of("ADJ", "VERB", "ADV");
     private static final Set<String> RELATIVE_PRONOUNS = Set.of("which", "that", "who");
     private static final Set<String> PHRASE_TAGS = Set.of("ADP", "DET", "PROPN", "PRON", "NUM", "SYM");
@@ -150,7 +150,11 @@ final class Triggers {
 
     /** Whether one of the words stands near a trigger, in the same part of the sentence, whatever it depends on. */
     private static boolean anyBeside(Tree tree, int head, Set<String> lemmas) {
-        for (int i = head + 1; i < Math.min(tree.size(), head + NEEDED_WINDOW); i++) {
+        return anyFrom(tree, head, 1, lemmas) || anyFrom(tree, head, -1, lemmas);
+    }
+
+    private static boolean anyFrom(Tree tree, int head, int step, Set<String> lemmas) {
+        for (int i = head + step; i >= 0 && i < tree.size() && Math.abs(i - head) < NEEDED_WINDOW; i += step) {
             if (PART_ENDS.contains(tree.token(i).text())) {
                 return false;
             }

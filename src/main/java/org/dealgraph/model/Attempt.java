@@ -3,6 +3,8 @@ package org.dealgraph.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What became of a rule that a sentence set off: for those who ask why a claim is there, or is not.
@@ -52,9 +54,18 @@ public record Attempt(int sentence, Rule rule, int trigger, boolean withinName, 
                 .noneMatch(place -> !place.ofObject() && !place.fitting().isEmpty())) {
             return Outcome.NO_SUBJECT;
         }
-        boolean object = places.stream()
-                .anyMatch(place -> place.ofObject() && !place.fitting().isEmpty());
-        return object ? Outcome.SAME_ENDS : Outcome.NO_OBJECT;
+        if (places.stream()
+                .noneMatch(place -> place.ofObject() && !place.fitting().isEmpty())) {
+            return Outcome.NO_OBJECT;
+        }
+        return fitting(true).equals(fitting(false)) ? Outcome.SAME_ENDS : Outcome.UNLIKELY;
+    }
+
+    private Set<Entity> fitting(boolean ofObject) {
+        return places.stream()
+                .filter(place -> place.ofObject() == ofObject)
+                .flatMap(place -> place.fitting().stream())
+                .collect(Collectors.toSet());
     }
 
     /** How an attempt comes out. */
@@ -64,7 +75,8 @@ public record Attempt(int sentence, Rule rule, int trigger, boolean withinName, 
         WRONG_KIND("who stands at a place is of no kind that may"),
         NO_SUBJECT("nobody stands where the subject is sought"),
         NO_OBJECT("nobody stands where the object is sought"),
-        SAME_ENDS("subject and object are the same");
+        SAME_ENDS("subject and object are the same"),
+        UNLIKELY("its ends are found, and unlikely");
 
         private final String reason;
 

@@ -75,9 +75,20 @@ public record Rule(
             "over",
             "across",
             "as",
-            "behind",
             "via",
             "under",
+            "about",
+            "alongside",
+            "among",
+            "around",
+            "behind",
+            "inside",
+            "off",
+            "onto",
+            "than",
+            "upon",
+            "within",
+            "without",
             "like");
 
     public Rule {

@@ -69,6 +69,11 @@ class ScoresTest {
             measure("five articles of the press", press, SHARED.resolve("gold/seeds.jsonl"), scores);
         }
         measure(
+                "24 articles held back",
+                Path.of("src/examples/held-back"),
+                Path.of("src/examples/gold/held-back.jsonl"),
+                scores);
+        measure(
                 "30 example articles",
                 Path.of("src/examples/articles"),
                 Path.of("src/examples/gold/dev.jsonl"),

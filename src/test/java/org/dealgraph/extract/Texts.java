@@ -18,7 +18,10 @@ import org.dealgraph.rdf.OntologyLoader;
 /** Texts of one paragraph, read with the shipped models and rules. */
 final class Texts {
     static final Ontology ONTOLOGY = OntologyLoader.shipped().load();
-    static final Extractor EXTRACTOR = new Extractor(ONTOLOGY);
+    static final Extractor EXTRACTOR = new Extractor(ONTOLOGY, LearnedReading.load());
+    /** What is found where the rules look, without what was learned beside them. */
+    static final Extractor BY_RULES = new Extractor(ONTOLOGY, LearnedReading.ofRulesAlone());
+
     private static final NameIndex<CatalogueEntry> NAMES = NameIndex.of(ONTOLOGY.catalogue());
     private static final LanguageModels MODELS = LanguageModels.load();
 

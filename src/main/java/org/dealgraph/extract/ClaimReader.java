@@ -1,0 +1,280 @@
+package org.dealgraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.dealgraph.model.Entity;
+import org.dealgraph.model.EntityType;
+import org.dealgraph.model.Mention;
+import org.dealgraph.model.Relation;
+import org.dealgraph.model.Rule;
+import org.dealgraph.model.Value;
+
+/**
+ * Reads one document's triggers: weighs each two of those that may be a trigger's ends by what has been learned, and takes
+ * the likely ones. Where a rule looks for its ends is one thing that it weighs.
+ */
+final class ClaimReader {
+    /** Of those that are not in the sentence, no more than this may be an end. */
+    private static final int MOST_UNSAID = 4;
+
+    private final Knowledge knowledge;
+    private final List<Tree> trees;
+    private final Mentions mentions;
+    private final Focus focus;
+    private final PairFinder finder;
+    private final AttemptLog log;
+
+    /** What is the same for all documents. */
+    record Knowledge(PairFinder.Knowledge places, Ends ends, Houses houses, StanceReader stances, PairModel model) {}
+
+    /**
+     * Two candidates for the ends of a trigger.
+     *
+     * @param score what their features come to
+     * @param looks what can be counted of them
+     */
+    @SuppressWarnings(
+            "ArrayRecordComponent") // pairs are compared by their ends, and copies would cost more than all else
+    record Weighed(Triggers.Trigger trigger, Candidate subject, Candidate object, int score, int[] looks) {
+        Weighed with(int other) {
+            return new Weighed(trigger, subject, object, other, looks);
+        }
+
+        /** The same with other weights of its parts, which stand last among its looks. */
+        Weighed with(int[] weights) {
+            int[] others = looks.clone();
+            System.arraycopy(weights, 0, others, others.length - weights.length, weights.length);
+            return new Weighed(trigger, subject, object, IntStream.of(weights).sum(), others);
+        }
+
+        Focus.Pair pair() {
+            return new Focus.Pair(subject.entity().orElseThrow(), object.value());
+        }
+    }
+
+    /** Sees each pair that is weighed, with its features; for training. */
+    interface Onlooker {
+        void sees(int sentence, Weighed pair, Supplier<StanceFeatures> stance, int[]... features);
+    }
+
+    ClaimReader(Knowledge knowledge, List<Tree> trees, Mentions mentions, AttemptLog log) {
+        this.knowledge = knowledge;
+        this.trees = trees;
+        this.mentions = mentions;
+        this.focus = new Focus(trees, mentions);
+        this.log = log;
+        this.finder = new PairFinder(knowledge.places(), mentions, focus, log);
+    }
+
+    Focus focus() {
+        return focus;
+    }
+
+    /** Every two candidates for each of a sentence's triggers. */
+    List<Weighed> weigh(int sentence, List<Triggers.Trigger> triggers, Optional<Onlooker> onlooker) {
+        if (triggers.isEmpty()) {
+            return List.of();
+        }
+        Tree tree = trees.get(sentence);
+        Places.OfSentence all = new Places.OfSentence(tree, mentions, sentence, knowledge.ends());
+        List<Focus.Standing> before = focus.before(sentence);
+        List<Candidate> here = named(sentence);
+        List<Candidate> sums = Amounts.sums(tree).stream()
+                .filter(sum -> !sum.aShare())
+                .map(Candidate::of)
+                .toList();
+        List<Weighed> weighed = new ArrayList<>();
+        for (Triggers.Trigger trigger : triggers) {
+            Relation relation = trigger.rule().relation();
+            List<Candidate> subjects = with(here, before, entity -> mayBe(entity, trigger, relation.domain()));
+            List<Candidate> objects = relation.isAmount()
+                    ? sums
+                    : with(
+                            here,
+                            before,
+                            entity -> mayBe(entity, trigger, relation.range())
+                                    && finder.isPlausible(relation, entity, tree));
+            weigh(sentence, trigger, all, subjects, objects, onlooker, weighed);
+        }
+        return weighed;
+    }
+
+    private boolean mayBe(Entity entity, Triggers.Trigger trigger, Set<EntityType> types) {
+        return PairFinder.fits(entity, types) && finder.isInPlay(entity, trigger.rule());
+    }
+
+    private interface Fitting {
+        boolean test(Entity entity);
+    }
+
+    /** The candidates in the sentence that fit, and the foremost of those from before. */
+    private static List<Candidate> with(List<Candidate> here, List<Focus.Standing> before, Fitting fits) {
+        List<Candidate> all = new ArrayList<>();
+        here.stream()
+                .filter(candidate -> fits.test(candidate.entity().orElseThrow()))
+                .forEach(all::add);
+        int rank = 0;
+        for (Focus.Standing standing : before) {
+            if (rank < MOST_UNSAID && fits.test(standing.entity())) {
+                all.add(Candidate.unsaid(standing.entity(), rank++));
+            }
+        }
+        return all;
+    }
+
+    private List<Candidate> named(int sentence) {
+        List<Candidate> named = new ArrayList<>();
+        for (Mention mention : mentions.in(sentence)) {
+            named.add(Candidate.of(mention));
+            List<Entity> others = mentions.secondThoughts(mention);
+            for (int i = 0; i < others.size(); i++) {
+                named.add(Candidate.secondThought(mention, others.get(i), i + 1));
+            }
+        }
+        return named;
+    }
+
+    private void weigh(
+            int sentence,
+            Triggers.Trigger trigger,
+            Places.OfSentence all,
+            List<Candidate> subjects,
+            List<Candidate> objects,
+            Optional<Onlooker> onlooker,
+            List<Weighed> weighed) {
+        if (subjects.isEmpty() || objects.isEmpty()) {
+            return;
+        }
+        Tree tree = trees.get(sentence);
+        Places places = new Places(all, trigger);
+        log.looksFor(trigger);
+        Set<Focus.Pair> placed = new LinkedHashSet<>(finder.of(tree, sentence, trigger));
+        EndFeatures ends = new EndFeatures(tree, mentions, sentence, trigger, places, all.lists());
+        PairFeatures pairs = new PairFeatures(tree, focus, trigger, places, placed);
+        HashedWeights model = knowledge.model().weights();
+        Looks looks = new Looks(tree, focus, mentions.in(sentence), all.lists(), trigger, places, placed);
+        int[] ofTrigger = pairs.ofTrigger(mentions.in(sentence));
+        int start = model.score(ofTrigger);
+        List<int[]> ofObjects = objects.stream()
+                .map(each -> ends.of(each, true, standing(sentence, each)))
+                .toList();
+        for (Candidate subject : subjects) {
+            Optional<Focus.Standing> subjectStanding = standing(sentence, subject);
+            int[] ofSubject = ends.of(subject, false, subjectStanding);
+            int subjectWeight = model.score(ofSubject);
+            for (int i = 0; i < objects.size(); i++) {
+                Candidate object = objects.get(i);
+                if (!mayPair(trigger, subject, object)) {
+                    continue;
+                }
+                int[] ofPair = pairs.of(subject, object);
+                int objectWeight = model.score(ofObjects.get(i));
+                int pairWeight = model.score(ofPair);
+                int[] weights = {start, subjectWeight, objectWeight, pairWeight};
+                Weighed pair = new Weighed(
+                        trigger,
+                        subject,
+                        object,
+                        start + subjectWeight + objectWeight + pairWeight,
+                        looks.of(subject, object, subjectStanding, standing(sentence, object), weights));
+                weighed.add(pair);
+                if (onlooker.isPresent()) {
+                    onlooker.get()
+                            .sees(
+                                    sentence,
+                                    pair,
+                                    stance(sentence, pair),
+                                    ofTrigger,
+                                    ofSubject,
+                                    ofObjects.get(i),
+                                    ofPair);
+                }
+            }
+        }
+    }
+
+    /** What can be seen of the stance of a pair's claim. */
+    Supplier<StanceFeatures> stance(int sentence, Weighed pair) {
+        Tree tree = trees.get(sentence);
+        int told = focus.told(pair.trigger().rule().relation().name(), pair.pair());
+        return () -> StanceFeatures.of(
+                tree,
+                pair,
+                knowledge
+                        .stances()
+                        .read(tree, pair.trigger().head(), pair.trigger().rule()),
+                told);
+    }
+
+    /** Two that go without saying must have been told of before; what a name sets off is about itself. */
+    private boolean mayPair(Triggers.Trigger trigger, Candidate subject, Candidate object) {
+        Rule rule = trigger.rule();
+        boolean withItself = object.entity()
+                .filter(other -> knowledge.houses().areOne(subject.entity().orElseThrow(), other, rule.relation()))
+                .isPresent();
+        boolean unsaid = subject.token() < 0 && object.token() < 0;
+        Focus.Pair pair = new Focus.Pair(subject.entity().orElseThrow(), object.value());
+        boolean itself = rule.partOfSpeech() == Rule.PartOfSpeech.NAME
+                && ((rule.objectAt().contains("itself") && object.token() != trigger.head())
+                        || (rule.subjectAt().contains("itself") && subject.token() != trigger.head()));
+        return !withItself && !itself && !(unsaid && focus.told(rule.relation().name(), pair) == 0);
+    }
+
+    private Optional<Focus.Standing> standing(int sentence, Candidate candidate) {
+        int token = candidate.token() < 0 ? 0 : candidate.token();
+        return candidate.entity().map(entity -> focus.standing(entity, sentence, token));
+    }
+
+    /** The pairs of a sentence with what they come to beside each other. */
+    List<Weighed> judge(List<Weighed> weighed) {
+        Rivals rivals = new Rivals(weighed);
+        List<Weighed> judged = new ArrayList<>();
+        for (Weighed pair : weighed) {
+            judged.add(
+                    pair.score() < PairModel.HOPELESS
+                            ? pair
+                            : pair.with(knowledge.model().judge(pair.score(), rivals.of(pair))));
+        }
+        return judged;
+    }
+
+    /** The likely pairs of a sentence, each once for a relation, in the order of their triggers. */
+    static List<Weighed> likely(List<Weighed> weighed, int least) {
+        Map<Object, Weighed> best = new LinkedHashMap<>();
+        for (Weighed pair : weighed) {
+            if (pair.score() >= least) {
+                best.merge(key(pair), pair, ClaimReader::better);
+            }
+        }
+        return best.values().stream()
+                .sorted(Comparator.comparingInt((Weighed pair) -> pair.trigger().head()))
+                .toList();
+    }
+
+    /** The likelier of two; of equals, what the surer rule says. */
+    private static Weighed better(Weighed one, Weighed other) {
+        boolean surer = other.score() == one.score()
+                && other.trigger()
+                                .rule()
+                                .confidence()
+                                .compareTo(one.trigger().rule().confidence())
+                        > 0;
+        return other.score() > one.score() || surer ? other : one;
+    }
+
+    /** What two readings of one claim share: the relation and both ends, in either order. */
+    private static Object key(Weighed pair) {
+        Object subject = new Value.OfEntity(pair.subject().entity().orElseThrow());
+        return List.of(
+                pair.trigger().rule().relation().name(),
+                Set.of(subject, pair.object().value()));
+    }
+}

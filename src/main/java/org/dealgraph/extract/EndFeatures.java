@@ -1,0 +1,298 @@
+package org.dealgraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dealgraph.model.Block;
+import org.dealgraph.model.Entity;
+import org.dealgraph.model.Mention;
+
+/**
+ * What can be seen of one candidate for one end of a trigger: where it stands, how it is spoken of, what it is. Most
+ * features leave out which rule and which relation it is, so that what is learned from one holds for all.
+ */
+final class EndFeatures {
+    private static final int LONGEST_PATH = 6;
+    private static final int NEAR = 3;
+    private static final int PHRASE = 6;
+    private static final Set<String> MARKS = Set.of(",", ";", ":", "–", "—", "(", ")");
+
+    private final Tree tree;
+    private final WordOrder order;
+    private final List<Mention> inSentence;
+    private final Triggers.Trigger trigger;
+    private final Places places;
+    private final Lists lists;
+    private final int part;
+    private final int relation;
+    private final int rule;
+    private final int word;
+
+    EndFeatures(Tree tree, Mentions mentions, int sentence, Triggers.Trigger trigger, Places places, Lists lists) {
+        this.lists = lists;
+        this.tree = tree;
+        this.order = new WordOrder(tree, mentions, sentence);
+        this.inSentence = mentions.in(sentence);
+        this.trigger = trigger;
+        this.places = places;
+        part = Features.of(trigger.rule().partOfSpeech());
+        relation = trigger.rule().relation().name().hashCode();
+        rule = trigger.rule().name().hashCode();
+        word = tree.lowerLemma(trigger.head()).hashCode();
+    }
+
+    /**
+     * Features of a candidate as an end.
+     *
+     * @param isObject whether as the object
+     * @param spoken how much the document has been about it; none for a sum
+     */
+    int[] of(Candidate candidate, boolean isObject, Optional<Focus.Standing> spoken) {
+        Features features = new Features();
+        int end = isObject ? ~part : part;
+        kind(features, end, candidate);
+        spoken.ifPresent(standing -> standing(features, end, candidate, standing));
+        if (candidate.token() < 0) {
+            spoken.ifPresent(standing -> unsaid(features, end, candidate, standing));
+            return features.toArray();
+        }
+        places(
+                features,
+                end,
+                candidate,
+                isObject ? trigger.rule().objectAt() : trigger.rule().subjectAt());
+        path(features, end, candidate.token());
+        order(features, end, candidate.token());
+        neighbours(features, end, candidate);
+        inList(features, end, candidate);
+        return features.toArray();
+    }
+
+    /** How much the document is about a candidate; for a pronoun, where what it may stand for was last named. */
+    private void standing(Features features, int end, Candidate candidate, Focus.Standing standing) {
+        int source = Features.of(candidate.source());
+        int rank = Math.min(standing.rank(), 4);
+        int headline = standing.inHeadline() ? 1 : 0;
+        features.add(6, end, source, rank, headline);
+        features.add(7, end, relation, source, rank);
+        features.add(8, end, source, Math.min(candidate.rank(), 3), rank * 2 + headline);
+        if (candidate.source() != Candidate.Source.NAME) {
+            int back = Math.min(standing.sentencesBack(), 4) * 2 + (standing.wasSubject() ? 1 : 0);
+            features.add(9, end, source, back, Math.min(candidate.rank(), 3));
+            features.add(31, end, source, back, rank * 2 + headline);
+            features.add(32, end, relation, source, back);
+        }
+    }
+
+    private void kind(Features features, int end, Candidate candidate) {
+        int source = Features.of(candidate.source());
+        int type = candidate.entity().map(entity -> Features.of(entity.type())).orElse(-1);
+        features.add(1, end, source, Math.min(candidate.rank(), 3));
+        features.add(2, end, relation, type);
+        features.add(3, end, rule, source);
+        features.add(4, end, type, source);
+        features.add(5, end, relation, source, Math.min(candidate.rank(), 3));
+    }
+
+    private void unsaid(Features features, int end, Candidate candidate, Focus.Standing standing) {
+        int rank = Math.min(candidate.rank(), 3);
+        int pointing = pointer();
+        int back = Math.min(standing.sentencesBack(), 4);
+        features.add(10, end, rank, pointing);
+        features.add(11, end, rank, standing.inHeadline() ? 1 : 0, standing.wasSubject() ? 1 : 0);
+        features.add(33, end, rule, Math.min(standing.rank(), 3), back);
+        features.add(34, end, word, Math.min(standing.rank(), 3), pointing);
+        features.add(12, end, rank, back);
+        features.add(13, end, rule, rank);
+        features.add(14, end, relation, rank, back);
+        features.add(15, end, rank, Math.min(inSentence.size(), 4));
+        features.add(16, end, Features.of(tree.sentence().kind()), rank);
+        features.add(17, end, trigger.head() < 3 ? 1 : 0, rank, pointing);
+        features.add(18, end, word, rank == 0 ? 1 : 0);
+        features.add(19, end, hasDependent("nsubj"), hasDependent("obj"), rank == 0 ? 1 : 0);
+    }
+
+    private int hasDependent(String name) {
+        return tree.children(trigger.head(), name).isEmpty() ? 0 : 1;
+    }
+
+    /** How the trigger's phrase begins: "the deal", "its deal", "a deal", "deal". */
+    private int pointer() {
+        int at = trigger.first() - 1;
+        while (at >= 0 && order.isTag(at, "ADJ", "NOUN", "NUM") && trigger.first() - at < PHRASE) {
+            at--;
+        }
+        return at < 0 || !order.isTag(at, "DET", "PRON")
+                ? 0
+                : tree.lowerLemma(at).hashCode();
+    }
+
+    private void places(Features features, int end, Candidate candidate, List<String> declared) {
+        Optional<Entity> entity = candidate.seenAs();
+        Set<String> inOrder = entity.map(places::inOrder).orElse(Set.of());
+        Set<String> inTree = entity.map(places::inTree).orElse(Set.of());
+        int byOrder = declaredAt(inOrder, declared);
+        int byTree = declaredAt(inTree, declared);
+        features.add(20, end, byOrder, byTree);
+        features.add(21, end, relation, byOrder, byTree);
+        features.add(22, end, byOrder);
+        features.add(23, end, byTree);
+        features.add(24, rule, end, Math.min(byOrder, byTree));
+        for (String place : inOrder) {
+            int name = place.hashCode();
+            features.add(25, end, name);
+            features.add(26, end, relation, name);
+            features.add(27, end, word, name);
+        }
+        for (String place : inTree) {
+            int name = place.hashCode();
+            features.add(28, end, name);
+            features.add(29, end, relation, name);
+            features.add(30, end, word, name);
+        }
+    }
+
+    /** Which of the places that the rule names it stands at first; 9 for none. */
+    static int declaredAt(Set<String> standing, List<String> declared) {
+        for (int i = 0; i < declared.size(); i++) {
+            if (standing.contains(declared.get(i))) {
+                return Math.min(i, 3);
+            }
+        }
+        return 9;
+    }
+
+    /** The way through the tree from the trigger to the candidate. */
+    private void path(Features features, int end, int token) {
+        String path = TreePath.between(tree, trigger.head(), token, LONGEST_PATH);
+        int way = path.hashCode();
+        features.add(40, end, way);
+        features.add(41, end, relation, way);
+        features.add(42, end, word, way);
+        features.add(43, end, Math.min(path.length() - path.replace(" ", "").length(), LONGEST_PATH));
+        for (int at : TreePath.inner(tree, trigger.head(), token, LONGEST_PATH)) {
+            features.add(44, end, tree.lowerLemma(at).hashCode());
+            features.add(45, end, relation, tree.lowerLemma(at).hashCode());
+        }
+    }
+
+    /** Of one of a list, where the first of it stands; any other is the first of its own. */
+    private void inList(Features features, int end, Candidate candidate) {
+        Optional<Mention> first = candidate.mention().map(lists::first);
+        int token = first.map(Mention::head).orElse(candidate.token());
+        boolean later = token != candidate.token();
+        int listed = ~end + (later ? 1 : 0);
+        features.add(80, end, later ? 1 : 0);
+        features.add(81, end, relation, later ? 1 : 0);
+        path(features, ~end, token);
+        order(features, ~end, token);
+        first.ifPresent(mention -> {
+            int preposition = prepositionBefore(mention.first());
+            features.add(82, end, preposition);
+            features.add(83, end, relation, preposition);
+            features.add(84, end, word, preposition);
+            features.add(85, end, relation, lemma(mention.first() - 1));
+            features.add(86, listed, tree.relation(mention.head()).hashCode());
+            Set<String> inOrder = places.inOrder(mention.entity());
+            features.add(
+                    87, end, inOrder.isEmpty() ? 0 : inOrder.iterator().next().hashCode());
+            features.add(
+                    88,
+                    end,
+                    relation,
+                    inOrder.isEmpty() ? 0 : inOrder.iterator().next().hashCode());
+        });
+    }
+
+    private void order(Features features, int end, int token) {
+        int side = token == trigger.head() ? 2 : token > trigger.head() ? 1 : 0;
+        int from = Math.min(token, trigger.head());
+        int to = Math.max(token, trigger.head());
+        int mentions = (int) inSentence.stream()
+                .filter(mention -> mention.head() > from && mention.head() < to)
+                .map(Mention::head)
+                .distinct()
+                .count();
+        int verbs = 0;
+        int marks = 0;
+        for (int i = from + 1; i < to; i++) {
+            verbs += order.isTag(i, "VERB") ? 1 : 0;
+            marks += MARKS.contains(tree.token(i).text()) ? 1 : 0;
+        }
+        features.add(50, end, side, bucket(to - from));
+        features.add(51, end, side, Math.min(mentions, 4));
+        features.add(52, end, side, Math.min(mentions, 3), Math.min(verbs, 2) * 4 + Math.min(marks, 3));
+        features.add(53, end, relation, side, Math.min(mentions, 3));
+        features.add(54, end, word, side, Math.min(mentions, 2));
+        features.add(55, rule, end, side, Math.min(verbs, 2));
+        if (to - from <= NEAR + 1) {
+            int between = String.join(" ", lemmas(from + 1, to)).hashCode();
+            features.add(56, end, side, between);
+            features.add(57, end, relation, side, between);
+        }
+    }
+
+    private List<String> lemmas(int from, int to) {
+        return IntStream.range(from, to).mapToObj(tree::lowerLemma).toList();
+    }
+
+    private void neighbours(Features features, int end, Candidate candidate) {
+        int token = candidate.token();
+        int first = candidate.mention().map(Mention::first).orElse(token);
+        int after = candidate.mention().map(Mention::end).orElse(token + 1);
+        int side = token > trigger.head() ? 1 : 0;
+        int preposition = prepositionBefore(first);
+        int possessive = candidate.mention().filter(order::isPossessive).isPresent() ? 1 : 0;
+        features.add(60, end, side, preposition);
+        features.add(61, end, relation, side, preposition);
+        features.add(62, end, word, side, preposition);
+        features.add(63, end, side, possessive);
+        features.add(64, end, relation, lemma(first - 1));
+        features.add(65, end, relation, lemma(after));
+        features.add(66, end, tree.relation(token).hashCode(), side);
+        features.add(67, end, relation, tree.relation(token).hashCode());
+        int head = tree.head(token);
+        features.add(68, end, relation, head < 0 ? 0 : lemma(head));
+        features.add(69, end, isFirst(token) ? 1 : 0, side, tree.sentence().kind() == Block.Kind.PARAGRAPH ? 0 : 1);
+        if (possessive == 1) {
+            features.add(70, end, relation, lemma(owned(after)));
+            features.add(71, end, owned(after) == trigger.head() ? 1 : 0);
+        }
+    }
+
+    /** The noun that an owner owns. */
+    private int owned(int after) {
+        int at = order.isPossessiveMark(after) ? after + 1 : after;
+        while (order.isLight(at + 1) && at - after < PHRASE) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isFirst(int token) {
+        return inSentence.isEmpty() || inSentence.get(0).head() >= token;
+    }
+
+    private int lemma(int token) {
+        return token < 0 || token >= tree.size()
+                ? token < 0 ? 1 : 2
+                : tree.lowerLemma(token).hashCode();
+    }
+
+    /** The preposition that the candidate's phrase begins with, or 0. */
+    private int prepositionBefore(int first) {
+        int at = first - 1;
+        while (at >= 0 && order.isLight(at) && first - at < PHRASE) {
+            at--;
+        }
+        return at >= 0 && order.isTag(at, "ADP", "SCONJ") ? tree.lowerLemma(at).hashCode() : 0;
+    }
+
+    /** A distance in tokens, roughly. */
+    static int bucket(int distance) {
+        return distance < 4
+                ? distance
+                : distance < 6 ? 4 : distance < 9 ? 5 : distance < 14 ? 6 : distance < 22 ? 7 : 8;
+    }
+}

@@ -1,0 +1,68 @@
+package org.dealgraph.extract;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.dealgraph.model.Rule;
+
+/** What has been learned about reading claims, beside the rules: whose they are, and how they are meant. Immutable. */
+public final class LearnedReading {
+    private final PairModel pairs;
+    private final StanceModel stances;
+
+    LearnedReading(PairModel pairs, StanceModel stances) {
+        this.pairs = pairs;
+        this.stances = stances;
+    }
+
+    /** What stands where the rules look, and the stance that they read. */
+    static LearnedReading ofRulesAlone() {
+        short[] weights = new short[1 << HashedWeights.BITS];
+        for (Rule.PartOfSpeech part : Rule.PartOfSpeech.values()) {
+            weights[PairFeatures.placed(part)] = 8 * HashedWeights.SCALE;
+            weights[PairFeatures.always(part)] = -4 * HashedWeights.SCALE;
+        }
+        return of(new HashedWeights(weights));
+    }
+
+    /** With these weights of pairs alone. */
+    static LearnedReading of(HashedWeights weights) {
+        return new LearnedReading(new PairModel(weights, Optional.empty()), new StanceModel(Optional.empty()));
+    }
+
+    PairModel pairs() {
+        return pairs;
+    }
+
+    StanceModel stances() {
+        return stances;
+    }
+
+    /** Loads what the program ships. */
+    public static LearnedReading load() {
+        try (InputStream in = LearnedReading.class.getResourceAsStream("claims.gz")) {
+            if (in == null) {
+                throw new IllegalStateException("the model claims.gz is not in the program: build it anew");
+            }
+            return read(new DataInputStream(new BufferedInputStream(new GZIPInputStream(in), 1 << 16)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the model claims.gz cannot be read", e);
+        }
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        pairs.write(out);
+        stances.write(out);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static LearnedReading read(DataInputStream in) throws IOException {
+        PairModel pairs = PairModel.read(in);
+        return new LearnedReading(pairs, StanceModel.read(in));
+    }
+}

@@ -1,0 +1,76 @@
+package org.dealgraph.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dealgraph.model.Mention;
+
+/**
+ * The lists of names in a sentence, by the words between them alone: "A, B, the fund C and D". What holds of the first of
+ * a list mostly holds of all.
+ */
+final class Lists {
+    /** Between two of a list stand no more tokens than this. */
+    private static final int WIDEST = 6;
+
+    private static final Set<String> LIGHT = Set.of("DET", "ADJ", "NOUN", "NUM", "CCONJ");
+
+    private final Tree tree;
+    private final Map<Mention, Mention> firsts = new HashMap<>();
+
+    Lists(Tree tree, List<Mention> inSentence) {
+        this.tree = tree;
+        List<Mention> run = new ArrayList<>();
+        for (Mention mention : inSentence) {
+            if (run.isEmpty() || !isNext(run.get(run.size() - 1), mention)) {
+                close(run);
+                run.clear();
+            }
+            run.add(mention);
+        }
+        close(run);
+    }
+
+    private void close(List<Mention> run) {
+        boolean joined = run.size() > 1
+                && hasAnd(run.get(0).end(), run.get(run.size() - 1).first());
+        if (joined) {
+            run.forEach(mention -> firsts.put(mention, run.get(0)));
+        }
+    }
+
+    private boolean hasAnd(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tree.tag(i).equals("CCONJ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNext(Mention before, Mention after) {
+        boolean alike = before.entity().type().family() == after.entity().type().family()
+                && before.kind() == Mention.Kind.NAME
+                && after.kind() == Mention.Kind.NAME;
+        int width = after.first() - before.end();
+        if (!alike || width < 1 || width > WIDEST) {
+            return false;
+        }
+        boolean parted = tree.token(before.end()).text().equals(",")
+                || tree.tag(before.end()).equals("CCONJ");
+        for (int i = before.end(); i < after.first(); i++) {
+            boolean light = tree.token(i).text().equals(",") || LIGHT.contains(tree.tag(i));
+            if (!light) {
+                return false;
+            }
+        }
+        return parted;
+    }
+
+    /** The first of the list that a mention is in, or the mention itself. */
+    Mention first(Mention mention) {
+        return firsts.getOrDefault(mention, mention);
+    }
+}

@@ -1,0 +1,137 @@
+package org.dealgraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dealgraph.model.Block;
+import org.dealgraph.model.Entity;
+import org.dealgraph.model.Mention;
+import org.dealgraph.model.Rule;
+
+/** What of a pair can be counted: distances, ranks, whether it stands where the rule looks. Numbers for a {@link Forest}. */
+final class Looks {
+    private static final int LONGEST_PATH = 8;
+    private static final int NOWHERE = 99;
+
+    private final Tree tree;
+    private final Focus focus;
+    private final List<Mention> inSentence;
+    private final Lists lists;
+    private final Triggers.Trigger trigger;
+    private final Places places;
+    private final Set<Focus.Pair> placed;
+
+    Looks(
+            Tree tree,
+            Focus focus,
+            List<Mention> inSentence,
+            Lists lists,
+            Triggers.Trigger trigger,
+            Places places,
+            Set<Focus.Pair> placed) {
+        this.tree = tree;
+        this.focus = focus;
+        this.inSentence = inSentence;
+        this.lists = lists;
+        this.trigger = trigger;
+        this.places = places;
+        this.placed = placed;
+    }
+
+    /** The numbers of a pair, given what its ends, the two together and the trigger weigh. */
+    int[] of(
+            Candidate subject,
+            Candidate object,
+            Optional<Focus.Standing> subjectStanding,
+            Optional<Focus.Standing> objectStanding,
+            int[] weights) {
+        Focus.Pair pair = new Focus.Pair(subject.entity().orElseThrow(), object.value());
+        Rule rule = trigger.rule();
+        int[] first = end(subject, subjectStanding, rule.subjectAt());
+        int[] second = end(object, objectStanding, rule.objectAt());
+        boolean both = subject.token() >= 0 && object.token() >= 0;
+        boolean joined = both
+                && (tree.conjuncts(subject.token()).contains(object.token())
+                        || tree.conjuncts(object.token()).contains(subject.token()));
+        int[] together = {
+            placed.contains(pair) ? 2 : placed.isEmpty() ? 0 : 1,
+            focus.told(rule.relation().name(), pair),
+            object.entity().isPresent() && focus.toldAny(pair) ? 1 : 0,
+            joined ? 1 : 0,
+            both ? object.token() - subject.token() : NOWHERE,
+            both ? steps(subject.token(), object.token()) : NOWHERE,
+            rule.confidence().movePointRight(2).intValue(),
+            kind(rule.partOfSpeech()),
+            tree.sentence().kind() == Block.Kind.PARAGRAPH ? 0 : 1,
+            tree.size(),
+            rule.relation().symmetric() ? 1 : 0,
+        };
+        int[] all = new int[first.length + second.length + together.length + weights.length];
+        System.arraycopy(first, 0, all, 0, first.length);
+        System.arraycopy(second, 0, all, first.length, second.length);
+        System.arraycopy(together, 0, all, first.length + second.length, together.length);
+        System.arraycopy(weights, 0, all, all.length - weights.length, weights.length);
+        return all;
+    }
+
+    private static int kind(Rule.PartOfSpeech partOfSpeech) {
+        return switch (partOfSpeech) {
+            case VERB -> 0;
+            case NOUN -> 1;
+            case ADJECTIVE -> 2;
+            case NAME -> 3;
+        };
+    }
+
+    private int[] end(Candidate candidate, Optional<Focus.Standing> standing, List<String> declared) {
+        int token = candidate.token();
+        Optional<Entity> entity = candidate.seenAs();
+        int first = candidate.mention().map(lists::first).map(Mention::head).orElse(token);
+        return new int[] {
+            source(candidate.source()),
+            candidate.rank(),
+            standing.map(Focus.Standing::rank).orElse(0),
+            standing.map(Focus.Standing::sentencesBack).orElse(0),
+            standing.filter(Focus.Standing::inHeadline).isPresent() ? 1 : 0,
+            token < 0
+                    ? NOWHERE
+                    : EndFeatures.declaredAt(entity.map(places::inOrder).orElse(Set.of()), declared),
+            token < 0
+                    ? NOWHERE
+                    : EndFeatures.declaredAt(entity.map(places::inTree).orElse(Set.of()), declared),
+            token < 0 ? NOWHERE : token - trigger.head(),
+            token < 0 ? NOWHERE : steps(trigger.head(), token),
+            token < 0 ? NOWHERE : between(token),
+            token < 0 ? NOWHERE : first == token ? 0 : 1,
+            token < 0 ? NOWHERE : steps(trigger.head(), first),
+            token < 0 ? NOWHERE : between(first),
+        };
+    }
+
+    private static int source(Candidate.Source source) {
+        return switch (source) {
+            case NAME -> 0;
+            case SUM -> 1;
+            case DESCRIPTION -> 2;
+            case PRONOUN -> 3;
+            case CONTEXT -> 4;
+        };
+    }
+
+    private int steps(int from, int to) {
+        String path = TreePath.between(tree, from, to, LONGEST_PATH);
+        return path.equals(TreePath.FAR)
+                ? LONGEST_PATH + 1
+                : path.length() - path.replace(" ", "").length();
+    }
+
+    private int between(int token) {
+        int from = Math.min(token, trigger.head());
+        int to = Math.max(token, trigger.head());
+        return (int) inSentence.stream()
+                .filter(mention -> mention.head() > from && mention.head() < to)
+                .map(Mention::head)
+                .distinct()
+                .count();
+    }
+}

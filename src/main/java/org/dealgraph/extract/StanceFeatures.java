@@ -1,0 +1,180 @@
+package org.dealgraph.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dealgraph.model.Modality;
+import org.dealgraph.model.Phase;
+
+/** What can be seen of a claim's stance: what the rules read, and the words around and above its trigger. */
+final class StanceFeatures {
+    /** The phases, each in the place of its answer. */
+    static final List<Phase> PHASES = List.of(Phase.values());
+
+    /** The modalities, each in the place of its answer. */
+    static final List<Modality> MODALITIES = List.of(Modality.values());
+
+    private static final int NEAR = 4;
+    private static final int AROUND = 9;
+    private static final int HIGHEST = 4;
+    private static final int SPREAD = 0x9E3779B9;
+    private static final Set<String> QUOTES = Set.of("\"", "''", "``");
+
+    /** How much weighs what the rules read: most where a word in whose scope the trigger stands says so. */
+    private static final int TRUST = 2;
+
+    private final int[] seen;
+    private final StanceReader.Reading reading;
+    private final boolean moved;
+
+    private StanceFeatures(int[] seen, StanceReader.Reading reading, boolean moved) {
+        this.seen = seen;
+        this.reading = reading;
+        this.moved = moved;
+    }
+
+    /** What an answer has to begin with: the rules' reading is believed until much speaks against it. */
+    int start(StanceModel.Question question, int answer) {
+        boolean read =
+                switch (question) {
+                    case PHASE -> answer == answer(reading.phase());
+                    case MODALITY -> answer == answer(reading.modality());
+                    case NEGATED -> answer == (reading.negated() ? 1 : 0);
+                };
+        int trust = question == StanceModel.Question.PHASE && !moved ? TRUST / 2 : TRUST;
+        return read ? trust * HashedWeights.SCALE : 0;
+    }
+
+    /** The features of an answer to a question. */
+    int[] with(StanceModel.Question question, int answer) {
+        int turn = (question.name().hashCode() * 31 + answer + 1) * SPREAD;
+        int[] turned = new int[seen.length];
+        for (int i = 0; i < seen.length; i++) {
+            int mixed = (seen[i] ^ turn) * SPREAD;
+            turned[i] = (mixed ^ (mixed >>> 15)) >>> (Integer.SIZE - HashedWeights.BITS);
+        }
+        return turned;
+    }
+
+    static StanceFeatures of(Tree tree, ClaimReader.Weighed pair, StanceReader.Reading reading, int told) {
+        Features features = new Features();
+        Triggers.Trigger trigger = pair.trigger();
+        int head = trigger.head();
+        int relation = trigger.rule().relation().name().hashCode();
+        int part = Features.of(trigger.rule().partOfSpeech());
+        int word = tree.lowerLemma(head).hashCode();
+        readings(features, trigger, reading, relation, word);
+        features.add(220, relation, word);
+        features.add(221, part, form(tree, head));
+        features.add(222, relation, form(tree, head));
+        features.add(223, word, form(tree, head));
+        features.add(224, relation, Math.min(told, 2));
+        features.add(
+                225,
+                relation,
+                Features.of(pair.subject().source()),
+                Features.of(pair.object().source()));
+        features.add(226, relation, Features.of(tree.sentence().kind()));
+        features.add(227, relation, Amounts.sums(tree).isEmpty() ? 0 : 1);
+        features.add(228, tree.words().stream().anyMatch(QUOTES::contains) ? 1 : 0);
+        features.add(229, tree.lowerLemma(0).hashCode());
+        for (int child : tree.children(head)) {
+            features.add(230, tree.lowerLemma(child).hashCode());
+            features.add(231, tree.relation(child).hashCode(), form(tree, child));
+            features.add(232, relation, tree.lowerLemma(child).hashCode());
+        }
+        above(features, tree, head);
+        around(features, tree, head, relation);
+        return new StanceFeatures(
+                features.toArray(), reading, reading.phase() != trigger.rule().phase());
+    }
+
+    private static void readings(
+            Features features, Triggers.Trigger trigger, StanceReader.Reading reading, int relation, int word) {
+        int phase = Features.of(reading.phase());
+        int modality = Features.of(reading.modality());
+        int negated = reading.negated() ? 1 : 0;
+        int rule = trigger.rule().name().hashCode();
+        boolean moved = reading.phase() != trigger.rule().phase();
+        features.add(200, phase);
+        features.add(201, modality);
+        features.add(202, negated);
+        features.add(203, phase, modality, negated);
+        features.add(204, relation, phase);
+        features.add(205, relation, modality);
+        features.add(206, relation, phase, modality, negated);
+        features.add(207, rule);
+        features.add(208, rule, phase);
+        features.add(209, rule, modality);
+        features.add(210, word, phase);
+        features.add(211, word, modality);
+        features.add(212, phase, moved ? 1 : 0);
+        features.add(213, relation, phase, moved ? 1 : 0);
+        features.add(214, reading.speech() >= 0 ? 1 : 0, modality);
+        features.add(215, rule, trigger.rule().negated() ? 1 : 0, negated);
+    }
+
+    private static void above(Features features, Tree tree, int head) {
+        int at = head;
+        for (int step = 0; step < HIGHEST && tree.head(at) >= 0; step++) {
+            int up = tree.head(at);
+            features.add(240, step, tree.lowerLemma(up).hashCode());
+            features.add(241, tree.lowerLemma(up).hashCode());
+            features.add(242, step, tree.relation(at).hashCode());
+            features.add(243, tree.relation(at).hashCode(), tree.lowerLemma(up).hashCode());
+            for (int child : tree.children(up)) {
+                if (child != at && tree.is(child, "aux", "advmod", "mark", "cop", "det", "cc")) {
+                    features.add(
+                            244,
+                            tree.token(child).text().toLowerCase(Locale.ROOT).hashCode());
+                    features.add(
+                            245,
+                            step,
+                            tree.token(child).text().toLowerCase(Locale.ROOT).hashCode());
+                }
+            }
+            at = up;
+        }
+    }
+
+    private static void around(Features features, Tree tree, int head, int relation) {
+        for (int i = Math.max(0, head - AROUND); i < Math.min(tree.size(), head + AROUND + 1); i++) {
+            int word = tree.token(i).text().toLowerCase(Locale.ROOT).hashCode();
+            int side = i < head ? 0 : 1;
+            if (i == head || tree.tag(i).equals("PROPN")) {
+                continue;
+            }
+            features.add(250, word);
+            if (Math.abs(i - head) <= NEAR) {
+                features.add(251, side, word);
+                features.add(252, relation, side, word);
+                features.add(253, i - head, word);
+            }
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.tag(i).equals("AUX")
+                    || tree.tag(i).equals("SCONJ")
+                    || tree.tag(i).equals("ADV")) {
+                features.add(254, tree.token(i).text().toLowerCase(Locale.ROOT).hashCode());
+            }
+        }
+    }
+
+    /** How a word is inflected, as far as its spelling tells. */
+    private static int form(Tree tree, int token) {
+        String text = tree.token(token).text().toLowerCase(Locale.ROOT);
+        String end = text.endsWith("ing") ? "ing" : text.endsWith("ed") ? "ed" : text.endsWith("s") ? "s" : "";
+        boolean base = text.equals(tree.lowerLemma(token));
+        return (tree.tag(token) + end + base + (tree.isPassive(token) ? "passive" : "")).hashCode();
+    }
+
+    /** Which answer a phase is. */
+    static int answer(Phase phase) {
+        return PHASES.indexOf(phase);
+    }
+
+    /** Which answer a modality is. */
+    static int answer(Modality modality) {
+        return MODALITIES.indexOf(modality);
+    }
+}
