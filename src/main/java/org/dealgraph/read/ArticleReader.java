@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.dealgraph.model.Article;
 import org.dealgraph.model.Block;
 import org.dealgraph.model.Lexicon;
@@ -43,14 +44,19 @@ public final class ArticleReader {
         if (bytes.length == 0) {
             throw new ReadException(source, "is empty; give an article with text");
         }
-        String decoded = TextDecoder.decode(source, bytes, options.charset());
-        Page page = ArticleFormat.detect(source, decoded).reader().read(decoded);
+        Original original = new Original(source, bytes, options.charset());
+        Page page = ArticleFormat.detect(original).reader().read(original);
         ArticleLayout layout = new ArticleLayout(boilerplate, page);
         List<Block> blocks = layout.blocks();
         if (blocks.stream().allMatch(block -> block.kind() == Block.Kind.RESIDUE)) {
             throw new ReadException(source, "holds no text of an article; give a file with at least one sentence");
         }
-        return new Article(source, page.text(), options.metadata().orElse(layout.metadata()), blocks);
+        return new Article(
+                source,
+                page.text(),
+                options.metadata().orElse(layout.metadata()),
+                blocks,
+                Optional.of(original.digest()));
     }
 
     /**

@@ -36,6 +36,11 @@ record MainContent(List<Element> parts, Set<Element> left, int length) {
         return fullest;
     }
 
+    /** All of {@code page} but what is no text for certain. */
+    static MainContent all(Document page) {
+        return without(Clutter.CERTAIN, List.of(page.body()));
+    }
+
     private static MainContent without(Clutter clutter, List<Element> parts) {
         Set<Element> left = new HashSet<>();
         int length = 0;
