@@ -83,8 +83,16 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "org.dealgraph.model..", "org.dealgraph.extract..");
 
     @ArchTest
-    static final ArchRule openNlpIsForTrainingAndComparisonAlone =
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("opennlp..");
+    static final ArchRule openNlpTellsLanguagesAlone = noClasses()
+            .that()
+            .haveNameNotMatching(".*\\.nlp\\.LanguageDetector(?:\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("opennlp..");
+
+    @ArchTest
+    static final ArchRule onlyReadersKnowTheFormatsOfFiles =
+            only("read", "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.james.mime4j..");
 
     @ArchTest
     static final ArchRule onlyThoseWhoReadOrWritePagesKnowJsoup = noClasses()

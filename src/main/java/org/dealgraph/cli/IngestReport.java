@@ -1,10 +1,12 @@
 package org.dealgraph.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.dealgraph.store.Outcome;
 final class IngestReport {
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     private final List<Reading.Failed> failures = new ArrayList<>();
+    private final Map<String, String> foreign = new LinkedHashMap<>();
     private final Map<String, Integer> relations = new TreeMap<>();
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, Set<String>> neighbours = new HashMap<>();
@@ -28,6 +31,7 @@ final class IngestReport {
     void add(Reading.Understood reading, Outcome outcome) {
         outcomes.merge(outcome, 1, Integer::sum);
         reading.claims().forEach(this::add);
+        reading.foreignLanguage().ifPresent(language -> foreign.put(reading.source(), language));
     }
 
     void add(Reading.Failed failure) {
@@ -63,6 +67,11 @@ final class IngestReport {
 
     List<Reading.Failed> failures() {
         return List.copyOf(failures);
+    }
+
+    /** The articles that are not in English, with their languages, in the order that they were given. */
+    Map<String, String> foreign() {
+        return Collections.unmodifiableMap(foreign);
     }
 
     int claims() {

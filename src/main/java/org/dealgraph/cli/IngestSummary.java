@@ -33,6 +33,9 @@ record IngestSummary(IngestReport report, Duration took) {
                 + report.count(Outcome.REPLACED) + " replaced, " + report.count(Outcome.UNCHANGED) + " unchanged, "
                 + report.failures().size() + " failed");
         report.failures().forEach(failure -> out.println("  failed: " + failure.source()));
+        report.foreign()
+                .forEach((source, language) ->
+                        out.println("  not English, kept without claims: " + source + " (" + language + ")"));
         if (report.succeeded() == 0) {
             return;
         }
@@ -82,6 +85,14 @@ record IngestSummary(IngestReport report, Duration took) {
             failed.add(object);
         });
         json.put("failed", failed);
+        JsonArray foreign = new JsonArray();
+        report.foreign().forEach((source, language) -> {
+            JsonObject object = new JsonObject();
+            object.put("source", source);
+            object.put("language", language);
+            foreign.add(object);
+        });
+        json.put("notEnglish", foreign);
         json.put("claims", report.claims());
         json.put("entities", report.entities());
         JsonObject relations = new JsonObject();

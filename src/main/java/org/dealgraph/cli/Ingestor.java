@@ -82,7 +82,7 @@ final class Ingestor {
             ArticleGraph graph =
                     ArticleGraph.of(result.name(), result.graph().find().toList());
             return new Reading.Understood(
-                    source.name(), graph, result.extraction().claims());
+                    source.name(), graph, result.extraction().claims(), result.foreignLanguage());
         } catch (ReadException | ShapeException e) {
             return new Reading.Failed(source.name(), e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {

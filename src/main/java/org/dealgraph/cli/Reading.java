@@ -3,6 +3,7 @@ package org.dealgraph.cli;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import org.dealgraph.model.Claim;
 import org.dealgraph.store.ArticleGraph;
 
@@ -17,12 +18,15 @@ sealed interface Reading {
      * @param source its file name or address as given
      * @param graph what it contributes
      * @param claims what it claims
+     * @param foreignLanguage its language, if that is not English, so that nothing was taken from it
      */
-    record Understood(String source, ArticleGraph graph, List<Claim> claims) implements Reading {
+    record Understood(String source, ArticleGraph graph, List<Claim> claims, Optional<String> foreignLanguage)
+            implements Reading {
         public Understood {
             requireNonNull(source, "source is null");
             requireNonNull(graph, "graph is null");
             claims = List.copyOf(claims);
+            requireNonNull(foreignLanguage, "foreignLanguage is null");
         }
     }
 

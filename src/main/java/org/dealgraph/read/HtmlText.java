@@ -14,6 +14,7 @@ final class HtmlText {
     /** Cells are items too, unless a whole page is laid out in them and paragraphs stand there. */
     private static final Set<String> CELLS = Set.of("td", "th");
 
+    private static final int LONG_CELL = 100;
     private static final Set<String> ASIDES = Set.of("figcaption", "caption");
 
     private final PageText text;
@@ -41,6 +42,8 @@ final class HtmlText {
         private int cells;
         private int paragraphs;
         private int asides;
+        private int links;
+        private int linked;
         private boolean lineBroken;
 
         Flow(Set<Element> left) {
@@ -51,6 +54,7 @@ final class HtmlText {
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode words) {
                 append(words.getWholeText());
+                linked += links > 0 ? visible(words.getWholeText()) : 0;
             } else if (node instanceof Element element) {
                 if (left.contains(element)) {
                     return FilterResult.SKIP_ENTIRELY;
@@ -62,16 +66,24 @@ final class HtmlText {
 
         @Override
         public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element && isBlock(element)) {
-                endBlock();
-                count(element, -1);
+            if (node instanceof Element element) {
+                links -= leadsElsewhere(element) ? 1 : 0;
+                if (isBlock(element)) {
+                    endBlock();
+                    count(element, -1);
+                }
             }
             return FilterResult.CONTINUE;
         }
 
         private void enter(Element element) {
+            links += leadsElsewhere(element) ? 1 : 0;
             if (element.nameIs("br")) {
                 breakLine();
+            } else if (Headline.isPlaceOf(element)) {
+                endBlock();
+                count(element, 1);
+                text.leaveLinesAbove();
             } else if (isBlock(element)) {
                 endBlock();
                 count(element, 1);
@@ -96,6 +108,7 @@ final class HtmlText {
         void endBlock() {
             text.add(line.toString(), kind());
             line.setLength(0);
+            linked = 0;
             lineBroken = false;
         }
 
@@ -106,7 +119,20 @@ final class HtmlText {
             if (headings > 0) {
                 return Kind.HEADING;
             }
-            return items > 0 || (cells > 0 && paragraphs == 0) ? Kind.LIST_ITEM : Kind.PARAGRAPH;
+            if (items > 0 || (cells > 0 && paragraphs == 0 && !isProse())) {
+                return Kind.LIST_ITEM;
+            }
+            return isLink() ? Kind.RESIDUE : Kind.PARAGRAPH;
+        }
+
+        /** Prose that stands in a cell, as where tables lay out a page. */
+        private boolean isProse() {
+            return line.length() > LONG_CELL && Wording.endsSentence(line.toString());
+        }
+
+        /** A line that is one link leads to another article. */
+        private boolean isLink() {
+            return linked > 0 && linked >= visible(line) && !Wording.endsSentence(line.toString());
         }
 
         private void count(Element element, int step) {
@@ -115,8 +141,17 @@ final class HtmlText {
             items += ITEMS.contains(tag) ? step : 0;
             cells += CELLS.contains(tag) ? step : 0;
             paragraphs += tag.equals("p") ? step : 0;
-            asides += ASIDES.contains(tag) ? step : 0;
+            asides += ASIDES.contains(tag) || Clutter.isCaption(element) ? step : 0;
         }
+    }
+
+    private static boolean leadsElsewhere(Element element) {
+        String address = element.nameIs("a") ? element.attr("href").strip() : "";
+        return !address.isEmpty() && !address.startsWith("#") && !address.startsWith("javascript:");
+    }
+
+    private static int visible(CharSequence words) {
+        return (int) words.chars().filter(c -> !Character.isWhitespace(c)).count();
     }
 
     static boolean isBlock(Element element) {

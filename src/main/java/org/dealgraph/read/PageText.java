@@ -34,6 +34,13 @@ final class PageText {
         text.append(page.text());
     }
 
+    /** Makes residue of the lines so far that are no prose: kickers, dates and crumbs stand above a headline. */
+    void leaveLinesAbove() {
+        drafts.replaceAll(draft -> draft.kind() == Kind.HEADLINE || Wording.isProse(draft.in(text.toString()))
+                ? draft
+                : draft.as(Kind.RESIDUE));
+    }
+
     /** All that was added. */
     Page page(Metadata metadata) {
         return new Page(text.toString(), drafts, metadata);
