@@ -42,7 +42,8 @@ final class IngestCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "ARTICLE",
-            description = "Files, folders, patterns, or - for standard input: plain text, Markdown, HTML.")
+            description = "Files, folders, patterns, or - for standard input: plain text, Markdown, HTML,"
+                    + " PDF, Word (.docx), e-mail (.eml).")
     private List<String> given;
 
     @Mixin

@@ -11,6 +11,28 @@ import org.jsoup.nodes.Document;
  * OpenGraph and other marks goes before what its lines say.
  */
 final class HtmlReader implements FormatReader.OfText {
+    /** Far above the tags of any page, and few enough to take in within seconds, however they nest. */
+    private static final int MOST_TAGS = 200_000;
+
+    @Override
+    public Page read(Original original) throws ReadException {
+        refuseTooManyTags(original.source(), original.text());
+        return read(original.text());
+    }
+
+    /**
+     * Looks at a page before it is parsed.
+     *
+     * @throws ReadException if it has more tags than a page may
+     */
+    static void refuseTooManyTags(String source, String decoded) throws ReadException {
+        long tags = decoded.chars().filter(c -> c == '<').count();
+        if (tags > MOST_TAGS) {
+            throw new ReadException(
+                    source, "has " + tags + " tags, more than the " + MOST_TAGS + " that a page may have; split it");
+        }
+    }
+
     /** All of a page that shows, without a choice of what is the article: the page is the article, as in an e-mail. */
     Page readWhole(String decoded) {
         Document page = parse(decoded);

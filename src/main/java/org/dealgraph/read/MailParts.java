@@ -160,7 +160,11 @@ final class MailParts {
             return;
         }
         byte[] bytes = tokens.getDecodedInputStream().readAllBytes();
-        open.peek().bodies().add(new Body(html, decoded(bytes, descriptor.getCharset())));
+        Body body = new Body(html, decoded(bytes, descriptor.getCharset()));
+        if (html) {
+            HtmlReader.refuseTooManyTags(source, body.text());
+        }
+        open.peek().bodies().add(body);
     }
 
     /** Valid UTF-8 wins over what is declared, for mails pass through many hands; then the declaration counts. */

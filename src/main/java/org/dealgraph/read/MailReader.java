@@ -41,7 +41,7 @@ final class MailReader implements FormatReader {
         } catch (IOException broken) {
             throw new ReadException(
                     original.source(),
-                    "is no sound e-mail (" + broken.getMessage() + "); save it again, or as text or HTML",
+                    "is no sound e-mail (" + ReadException.reasonOf(broken) + "); save it again, or as text or HTML",
                     broken);
         }
         if (parts.headers().isEmpty()) {

@@ -114,7 +114,7 @@ record MainContent(List<Element> parts, Set<Element> left, int length) {
         private void scoreAround(Element paragraph) {
             Tally tally = tallies.of(paragraph);
             double points = 2.0 + tally.commas() + Math.min(tally.text() / 100, 3);
-            Element around = isManyParagraphs(paragraph, tally) ? paragraph : paragraph.parent();
+            Element around = isManyParagraphs(tally) ? paragraph : paragraph.parent();
             for (int level = 0; level < LEVELS && around != null && around.parent() != null; level++) {
                 scores.putIfAbsent(around, firstScore(around));
                 scores.merge(around, points / (level == 0 ? 1 : level == 1 ? 2 : level * 3), Double::sum);
@@ -122,9 +122,9 @@ record MainContent(List<Element> parts, Set<Element> left, int length) {
             }
         }
 
-        /** Whether breaks part the text of {@code element}, so that it stands for paragraphs of its own. */
-        private static boolean isManyParagraphs(Element element, Tally tally) {
-            return tally.text() >= LONG_TEXT && element.select("br").size() >= FEWEST_BREAKS;
+        /** Whether breaks part the text of an element, so that it stands for paragraphs of its own. */
+        private static boolean isManyParagraphs(Tally tally) {
+            return tally.text() >= LONG_TEXT && tally.breaks() >= FEWEST_BREAKS;
         }
 
         /** The element around {@code top} and two others that score nearly as much, or {@code top} where there is none. */

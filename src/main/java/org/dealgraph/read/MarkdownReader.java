@@ -26,9 +26,11 @@ import org.dealgraph.model.Metadata;
  * link or picture are residue.
  */
 final class MarkdownReader implements FormatReader.OfText {
+    private static final int DEEPEST = 100;
     /** Parses blocks only: what is inside a line stays as it is, and cannot nest too deep for the stack. */
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST)
             .inlineParserFactory(context -> MarkdownReader::keepLines)
             .build();
 

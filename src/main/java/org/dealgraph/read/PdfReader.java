@@ -47,16 +47,14 @@ final class PdfReader implements FormatReader {
 
     /** PDFBox meets broken files with exceptions of all kinds. */
     private static ReadException broken(String source, PdfBudget budget, Throwable broken) {
-        String reason = String.valueOf(broken.getMessage());
+        String reason = ReadException.reasonOf(broken);
         try {
             budget.check();
         } catch (PdfBudget.Exceeded exceeded) {
             reason = exceeded.getMessage();
         }
         return new ReadException(
-                source,
-                "is no sound PDF file (" + Wording.onOneLine(reason) + "); print it anew or save it as text",
-                broken);
+                source, "is no sound PDF file (" + reason + "); print it anew or save it as text", broken);
     }
 
     private static Metadata language(PDDocument document) {

@@ -44,7 +44,8 @@ final class WordReader implements FormatReader {
         } catch (IOException | XMLStreamException | IllegalArgumentException broken) {
             throw new ReadException(
                     source,
-                    "is no sound Word document (" + broken.getMessage() + "); save it again, or as text or HTML",
+                    "is no sound Word document (" + ReadException.reasonOf(broken)
+                            + "); save it again, or as text or HTML",
                     broken);
         }
     }

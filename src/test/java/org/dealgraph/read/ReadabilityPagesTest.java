@@ -37,7 +37,7 @@ class ReadabilityPagesTest {
         assertThat(SavedPage.shared().stream()
                         .mapToDouble(page -> page.score(page.bodyAsRead()))
                         .average())
-                .hasValueCloseTo(0.967, within(0.005));
+                .hasValueCloseTo(0.974, within(0.002));
     }
 
     @Test
