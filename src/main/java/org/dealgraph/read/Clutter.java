@@ -79,6 +79,7 @@ enum Clutter {
 
     private static final int FEWEST_TEASERS = 3;
     private static final int MOST_IN_TEASER = 5;
+    private static final int LONGEST_TEASER = 300;
     private static final int LONGEST_SHARE_BAR = 500;
     private static final int FEW_COMMAS = 10;
     private static final int NAMED = 25;
@@ -117,6 +118,10 @@ enum Clutter {
 
     private static boolean isTeaser(Element element) {
         return element.childrenSize() <= MOST_IN_TEASER
+                && element.children().stream()
+                                .mapToInt(child -> child.ownText().length())
+                                .sum()
+                        <= LONGEST_TEASER
                 && element.children().stream()
                         .anyMatch(child -> HEADINGS.contains(child.normalName())
                                 && child.childrenSize() == 1
