@@ -72,7 +72,7 @@ public final class GraphServer implements AutoCloseable {
         FusekiServer fuseki = build(store, options, deadlines, index, pipeline);
         Server jetty = fuseki.getJettyServer();
         Reception.prepare(jetty, options.limits());
-        listen(jetty, options);
+        Reception.listen(jetty, options.host(), options.port(), options.tls(), options.limits());
         List<AutoCloseable> helpers = new ArrayList<>(List.of(deadlines, index));
         options.accessLog().ifPresent(file -> {
             AccessLog log = new AccessLog(file);
@@ -124,11 +124,6 @@ public final class GraphServer implements AutoCloseable {
         ArticlesServlet articles = new ArticlesServlet(store, writers, intake);
         Website.addTo(server, store, index, options.limits().timeout(), articles);
         return server.build();
-    }
-
-    private static void listen(Server jetty, ServerOptions options) {
-        ((ServerConnector) jetty.getConnectors()[0]).setHost(options.host());
-        options.tls().ifPresent(key -> Reception.secure(jetty, options.host(), options.port(), key));
     }
 
     /** The port that it listens at. */
