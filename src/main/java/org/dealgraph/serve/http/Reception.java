@@ -26,7 +26,10 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 @SuppressWarnings({"deprecation", "removal"}) // The successor of GzipHandler would be two more libraries.
 public final class Reception {
     private static final long PATIENCE_MILLIS = 10_000;
-    private static final long IDLE_MILLIS = 30_000;
+
+    /** Longer than Jetty's own: some clients of HTTP/2 fail a request that meets the end of an idle connection. */
+    private static final long IDLE_MILLIS = 300_000;
+
     private static final int WORTH_COMPRESSING = 1_024;
 
     private Reception() {}
