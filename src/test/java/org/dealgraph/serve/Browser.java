@@ -111,6 +111,18 @@ public final class Browser implements AutoCloseable {
         return driver.executeScript(script);
     }
 
+    /** How many milliseconds of a processor the page's thread has used, however busy the machine is; to be compared. */
+    public double busyMillis() {
+        driver.executeCdpCommand("Performance.enable", Map.of("timeDomain", "threadTicks"));
+        List<?> metrics = (List<?>)
+                driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
+        return metrics.stream()
+                .map(metric -> (Map<?, ?>) metric)
+                .filter(metric -> "TaskDuration".equals(metric.get("name")))
+                .mapToDouble(metric -> ((Number) metric.get("value")).doubleValue() * 1_000)
+                .sum();
+    }
+
     /** What the console complained of since the last call. */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
