@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * (apache/jena#3047 tells of the same with hash joins). This clock takes no lock: it only raises the flag that every
  * step of a query looks at.
  */
-public final class Deadline implements AutoCloseable {
+public final class Deadline {
     private static final ScheduledThreadPoolExecutor CLOCK = clock();
 
     private final Future<?> alarm;
@@ -24,7 +24,7 @@ public final class Deadline implements AutoCloseable {
     }
 
     /**
-     * Raises a query's flag after so long, unless closed before.
+     * Raises a query's flag after so long, unless lifted before.
      *
      * @param cancelled the flag, from the context of the query
      */
@@ -32,8 +32,8 @@ public final class Deadline implements AutoCloseable {
         return new Deadline(CLOCK.schedule(() -> cancelled.set(true), timeout.toMillis(), TimeUnit.MILLISECONDS));
     }
 
-    @Override
-    public void close() {
+    /** To be called when the query is over. */
+    public void lift() {
         alarm.cancel(false);
     }
 

@@ -39,10 +39,13 @@ final class QueryRun {
         if (timeout.isEmpty()) {
             return answer(builder, reader);
         }
-        try (Deadline deadline = Deadline.set(cancelled, timeout.get())) {
+        Deadline deadline = Deadline.set(cancelled, timeout.get());
+        try {
             return answer(builder, reader);
         } catch (QueryCancelledException e) {
             throw new QueryStoppedException(query.name(), timeout.get(), e);
+        } finally {
+            deadline.lift();
         }
     }
 

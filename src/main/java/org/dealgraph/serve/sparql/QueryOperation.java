@@ -49,9 +49,11 @@ final class QueryOperation extends SPARQL_QueryDataset {
         }
         takePlace(action);
         AtomicBoolean cancelled = Context.getOrSetCancelSignal(action.getContext());
-        try (Deadline deadline = Deadline.set(cancelled, limits.timeout())) {
+        Deadline deadline = Deadline.set(cancelled, limits.timeout());
+        try {
             super.execute(query, action);
         } finally {
+            deadline.lift();
             places.release();
         }
     }
