@@ -75,9 +75,13 @@ final class ArticleStream implements AutoCloseable {
 
     /** Waits for the article under way; fails if one was not taken. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         over = true;
-        thread.join();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         if (failure != null) {
             throw failure;
         }
