@@ -64,30 +64,32 @@ public final class Drawing {
         return store;
     }
 
+    /** Each time in a browser that has seen nothing yet, whose processor time begins at nothing. */
     private static void measure(String what, Store store, Path work) throws Exception {
-        Path profile = Files.createTempDirectory(work, "browser");
         try (GraphServer server =
-                        GraphServer.start(store, ServerOptions.defaults().withPort(0));
-                Browser browser = Browser.start(server, profile)) {
+                GraphServer.start(store, ServerOptions.defaults().withPort(0))) {
             for (int i = 0; i < TIMES; i++) {
-                double before = browser.busyMillis();
-                browser.open("/network");
-                browser.one("#network[data-drawn]");
-                System.out.printf(
-                        Locale.ROOT,
-                        "%s: %s Drawn in %s ms; the whole page took %.0f ms of a processor%n",
-                        what,
-                        browser.one("#summary").getText(),
-                        browser.run("return document.getElementById('network').dataset.drawn"),
-                        browser.busyMillis() - before);
+                try (Browser browser = Browser.start(server, Files.createTempDirectory(work, "browser"))) {
+                    draw(what, browser);
+                }
             }
-            browser.run(MOVE);
-            browser.until("window.moved");
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s: %d pictures a second while moved%n",
-                    what,
-                    (Long) browser.run("return window.frames") / 2);
         }
+    }
+
+    private static void draw(String what, Browser browser) {
+        double before = browser.busyMillis();
+        browser.open("/network");
+        browser.one("#network[data-drawn]");
+        double busy = browser.busyMillis() - before;
+        browser.run(MOVE);
+        browser.until("window.moved");
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %s Drawn in %s ms; the whole page took %.0f ms of a processor; %d pictures a second while moved%n",
+                what,
+                browser.one("#summary").getText(),
+                browser.run("return document.getElementById('network').dataset.drawn"),
+                busy,
+                (Long) browser.run("return window.frames") / 2);
     }
 }
