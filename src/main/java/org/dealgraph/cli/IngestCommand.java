@@ -1,5 +1,6 @@
 package org.dealgraph.cli;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.concurrent.Callable;
 import org.dealgraph.Pipeline;
 import org.dealgraph.rdf.Iris;
 import org.dealgraph.rdf.OntologyLoader;
-import org.dealgraph.read.ArticleSources;
+import org.dealgraph.source.Found;
+import org.dealgraph.source.Sources;
 import org.dealgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +31,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  dealgraph ingest news/",
+            "  dealgraph ingest --column text=story --column published=day crawl.jsonl.gz",
             "  dealgraph ingest --outlet 'The Daily' --published 2026-03-14 'news/*.html'",
             "  curl https://example.org/story | dealgraph ingest --url https://example.org/story -"
         })
@@ -42,11 +45,15 @@ final class IngestCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "ARTICLE",
-            description = "Files, folders, patterns, or - for standard input: plain text, Markdown, HTML.")
+            description = "Files, folders, patterns, or - for standard input: plain text, Markdown, HTML; or ZIP, tar,"
+                    + " JSON lines or CSV with many articles, gzipped or not.")
     private List<String> given;
 
     @Mixin
     private ArticleOptions articles;
+
+    @Mixin
+    private FromOptions from;
 
     @Mixin
     private OntologyOptions ontology;
@@ -74,12 +81,13 @@ final class IngestCommand implements Callable<Integer> {
     private boolean json;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         long start = System.nanoTime();
-        ArticleSources sources = ArticleSources.of(given);
-        checkUse(sources);
-        IngestReport report = sources.found().isEmpty() ? new IngestReport() : ingest(sources);
-        sources.problems().forEach(problem -> report.add(new Reading.Failed(problem.source(), problem.getMessage())));
+        IngestReport report;
+        try (Sources sources = Sources.of(given, program.console().in(), from.options(articles.read()))) {
+            checkUse(sources);
+            report = sources.isEmpty() ? unreadable(sources) : ingest(sources);
+        }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         IngestSummary summary = new IngestSummary(report, took);
         report.failures().forEach(failure -> program.console().err().println("dealgraph: " + failure.reason()));
@@ -91,13 +99,21 @@ final class IngestCommand implements Callable<Integer> {
         return exitCode(report);
     }
 
-    private void checkUse(ArticleSources sources) {
+    private static IngestReport unreadable(Sources sources) {
+        IngestReport report = new IngestReport();
+        sources.forEachRemaining(
+                found -> report.add(new Reading.Failed(found.name(), ((Found.Problem) found).reason())));
+        return report;
+    }
+
+    private void checkUse(Sources sources) {
         if (threads < 1) {
             throw wrongUse("--threads " + threads + " leaves nobody to read; give 1 or more");
         }
-        if (articles.hasUrl() && sources.found().size() > 1) {
+        if (articles.hasUrl() && sources.total().orElse(2) > 1) {
             throw wrongUse("--url is the address of one article, but "
-                    + sources.found().size() + " are given; ingest them one by one");
+                    + (sources.total().isPresent() ? sources.total().getAsInt() : "a container of many")
+                    + " are given; ingest them one by one");
         }
     }
 
@@ -120,19 +136,17 @@ final class IngestCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private IngestReport ingest(ArticleSources sources) throws InterruptedException {
+    private IngestReport ingest(Sources sources) throws InterruptedException {
         Iris iris = iris();
         OntologyLoader loader = ontology.loader();
         Pipeline pipeline = Pipeline.load(loader, iris, Dealgraph.version());
-        Ingestor ingestor =
-                new Ingestor(pipeline, articles.read(), program.console().in(), threads);
+        Ingestor ingestor = new Ingestor(pipeline, articles.read(), threads);
         Instant when = Optional.ofNullable(ingestedAt)
                 .orElseGet(() -> program.console().clock().instant());
         try (Store store = Store.open(program.storeDirectory(), iris);
-                ProgressBar bar =
-                        new ProgressBar(program.console(), sources.found().size())) {
+                ProgressBar bar = new ProgressBar(program.console(), sources)) {
             OntologyOptions.update(store, loader);
-            return ingestor.ingest(sources.found(), store, when, reading -> bar.step());
+            return ingestor.ingest(sources, store, when, bar::step);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.dealgraph.cli;
 
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,9 +13,10 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.dealgraph.Pipeline;
 import org.dealgraph.ShapeException;
-import org.dealgraph.read.ArticleSource;
 import org.dealgraph.read.ReadException;
 import org.dealgraph.read.ReadOptions;
+import org.dealgraph.source.Found;
+import org.dealgraph.source.Raw;
 import org.dealgraph.store.ArticleGraph;
 import org.dealgraph.store.Outcome;
 import org.dealgraph.store.Store;
@@ -26,19 +26,19 @@ import org.dealgraph.store.Store;
  * transaction. No more than two batches are held at a time.
  */
 final class Ingestor {
+    /** How much of articles may wait in memory to be read, in bytes. */
+    private static final long MOST_HELD = 32L << 20;
+
     private final Pipeline pipeline;
     private final ReadOptions options;
-    private final InputStream standardInput;
     private final int threads;
 
     /**
-     * @param standardInput what the source {@code -} stands for
      * @param threads how many read; at least one
      */
-    Ingestor(Pipeline pipeline, ReadOptions options, InputStream standardInput, int threads) {
+    Ingestor(Pipeline pipeline, ReadOptions options, int threads) {
         this.pipeline = pipeline;
         this.options = options;
-        this.standardInput = standardInput;
         this.threads = threads;
     }
 
@@ -49,23 +49,27 @@ final class Ingestor {
      * @param progress told of each article that has been read, in the order of the sources
      * @return what became of them all
      */
-    IngestReport ingest(List<ArticleSource> sources, Store store, Instant when, Consumer<Reading> progress)
+    IngestReport ingest(Iterator<Found> sources, Store store, Instant when, Consumer<Reading> progress)
             throws InterruptedException {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             IngestReport report = new IngestReport();
-            Iterator<ArticleSource> rest = sources.iterator();
-            Deque<Future<Reading>> ahead = new ArrayDeque<>();
+            Deque<Ahead> ahead = new ArrayDeque<>();
             List<Reading> batch = new ArrayList<>();
-            while (rest.hasNext() || !ahead.isEmpty()) {
-                while (rest.hasNext() && ahead.size() < Store.BATCH) {
-                    ArticleSource source = rest.next();
-                    ahead.add(workers.submit(() -> read(source)));
+            long held = 0;
+            while (!ahead.isEmpty() || sources.hasNext()) {
+                while (ahead.size() < Store.BATCH && held < MOST_HELD && sources.hasNext()) {
+                    Found found = sources.next();
+                    Ahead next = new Ahead(workers.submit(() -> read(found)), heldBy(found));
+                    held += next.bytes;
+                    ahead.add(next);
                 }
-                Reading reading = resultOf(ahead.remove());
+                Ahead first = ahead.remove();
+                held -= first.bytes;
+                Reading reading = resultOf(first.reading);
                 progress.accept(reading);
                 batch.add(reading);
-                if (batch.size() == Store.BATCH || ahead.isEmpty()) {
+                if (batch.size() == Store.BATCH || (ahead.isEmpty() && !sources.hasNext())) {
                     write(batch, store, when, report);
                     batch.clear();
                 }
@@ -76,9 +80,21 @@ final class Ingestor {
         }
     }
 
-    private Reading read(ArticleSource source) {
+    private static long heldBy(Found found) {
+        return found instanceof Found.Item item ? item.content().held() : 0;
+    }
+
+    private Reading read(Found found) {
+        return found instanceof Found.Item item
+                ? read(item)
+                : new Reading.Failed(found.name(), ((Found.Problem) found).reason());
+    }
+
+    private Reading read(Found.Item source) {
         try {
-            Pipeline.Result result = pipeline.run(pipeline.reader().read(source, standardInput, options));
+            Raw raw = source.content().read(options.maxBytes());
+            Pipeline.Result result =
+                    pipeline.run(pipeline.reader().read(source.name(), raw.bytes(), optionsFor(source, raw)));
             ArticleGraph graph =
                     ArticleGraph.of(result.name(), result.graph().find().toList());
             return new Reading.Understood(
@@ -89,6 +105,16 @@ final class Ingestor {
             return new Reading.Failed(source.name(), source.name() + ": " + Failures.sentence(e));
         }
     }
+
+    private ReadOptions optionsFor(Found.Item source, Raw raw) {
+        ReadOptions informed = options.withMetadata(options.metadata().orElse(source.known()));
+        return options.charset().isEmpty() && raw.charset().isPresent()
+                ? informed.withCharset(raw.charset().get())
+                : informed;
+    }
+
+    /** An article that is being read, and how much memory waits with it. */
+    private record Ahead(Future<Reading> reading, long bytes) {}
 
     private static Reading resultOf(Future<Reading> reading) throws InterruptedException {
         try {

@@ -18,7 +18,7 @@ public final class ReadException extends Exception {
     }
 
     /** The same with the error of the file system behind it. */
-    ReadException(String source, String reason, Exception cause) {
+    public ReadException(String source, String reason, Exception cause) {
         this(source, reason);
         initCause(cause);
     }

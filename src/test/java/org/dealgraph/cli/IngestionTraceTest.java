@@ -3,7 +3,6 @@ package org.dealgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -83,9 +82,9 @@ class IngestionTraceTest {
     /** The digest of a new store with these articles. */
     private static String digest(Pipeline pipeline, List<ArticleSource> sources, int threads, Instant when)
             throws IOException, InterruptedException {
-        Ingestor ingestor = new Ingestor(pipeline, ReadOptions.defaults(), InputStream.nullInputStream(), threads);
+        Ingestor ingestor = new Ingestor(pipeline, ReadOptions.defaults(), threads);
         try (Store store = Store.inMemory(Iris.ofDefaultBase())) {
-            IngestReport report = ingestor.ingest(sources, store, when, reading -> {});
+            IngestReport report = ingestor.ingest(IngestorTest.items(sources), store, when, reading -> {});
             assertThat(report.failures()).isEmpty();
             assertThat(report.succeeded()).isEqualTo(sources.size());
             return store.digest();

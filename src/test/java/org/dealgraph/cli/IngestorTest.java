@@ -3,11 +3,12 @@ package org.dealgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -15,11 +16,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.dealgraph.Pipeline;
+import org.dealgraph.model.Metadata;
 import org.dealgraph.rdf.Iris;
 import org.dealgraph.rdf.OntologyLoader;
 import org.dealgraph.read.ArticleSource;
 import org.dealgraph.read.ArticleSources;
 import org.dealgraph.read.ReadOptions;
+import org.dealgraph.source.Content;
+import org.dealgraph.source.Found;
 import org.dealgraph.store.Store;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +57,7 @@ class IngestorTest {
 
         try (Store store = Store.inMemory(IRIS)) {
             IngestReport report =
-                    ingestor(4).ingest(sources, store, Instant.EPOCH, reading -> told.add(reading.source()));
+                    ingestor(4).ingest(items(sources), store, Instant.EPOCH, reading -> told.add(reading.source()));
 
             assertThat(told)
                     .containsExactlyElementsOf(
@@ -68,14 +72,25 @@ class IngestorTest {
 
     private static String digest(List<ArticleSource> articles, int threads) {
         try (Store store = Store.inMemory(IRIS)) {
-            ingestor(threads).ingest(articles, store, Instant.now(), reading -> {});
+            ingestor(threads).ingest(items(articles), store, Instant.now(), reading -> {});
             return store.digest();
         } catch (InterruptedException | IOException e) {
             throw new AssertionError(e);
         }
     }
 
+    /** Files as sources give them. */
+    static Iterator<Found> items(List<ArticleSource> articles) {
+        return articles.stream()
+                .<Found>map(article -> new Found.Item(
+                        article.name(),
+                        Metadata.unknown(),
+                        Optional.empty(),
+                        new Content.InFile(article.name(), article.file().orElseThrow())))
+                .iterator();
+    }
+
     private static Ingestor ingestor(int threads) {
-        return new Ingestor(PIPELINE, ReadOptions.defaults(), InputStream.nullInputStream(), threads);
+        return new Ingestor(PIPELINE, ReadOptions.defaults(), threads);
     }
 }
