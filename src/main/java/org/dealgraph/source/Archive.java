@@ -113,9 +113,9 @@ final class Archive implements Container {
                 current = Optional.empty();
             }
             return found;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             current = Optional.empty();
-            return Optional.of(new Found.Problem(place, place + ": " + e.getMessage()));
+            return Optional.of(new Found.Problem(place, place + ": " + Reason.of(e)));
         }
     }
 

@@ -16,7 +16,11 @@ public enum ContainerFormat {
     ZIP("ZIP", List.of("zip"), "^PK\\x03\\x04"),
     TAR("tar", List.of("tar"), "^(?s).{257}ustar"),
     JSONL("JSON lines", List.of("jsonl", "ndjson"), "^\\s*\\{\\s*\""),
-    CSV("CSV", List.of("csv", "tsv"), "(?!)");
+    CSV("CSV", List.of("csv", "tsv"), "(?!)"),
+    FEED("feed", List.of("rss", "atom"), xml("(?:rss|feed|rdf:RDF)")),
+    SITEMAP("sitemap", List.of(), xml("(?:urlset|sitemapindex)")),
+    WARC("WARC", List.of("warc"), "^WARC/\\d"),
+    MBOX("mbox", List.of("mbox"), "^From \\S+[^\\n]*\\d{4}\\r?\\n[\\w-]+: ?");
 
     /** Enough to tell every kind by its beginning. */
     static final int HEAD = 2048;
@@ -31,6 +35,12 @@ public enum ContainerFormat {
         this.title = title;
         this.extensions = extensions;
         this.beginning = Pattern.compile(beginning);
+    }
+
+    /** XML whose first element is one of these. */
+    private static String xml(String elements) {
+        return "^(?:\u00EF\u00BB\u00BF)?(?:\\s|<\\?[^>]*>|<!--(?:[^-]|-(?!->))*+-->|<!DOCTYPE[^<>]*(?:\\[[^\\]]*\\])?\\s*>)*+<"
+                + "(?:\\w+:)?" + elements + "[\\s>]";
     }
 
     /** What people call it. */

@@ -16,8 +16,10 @@ import org.dealgraph.read.ArticleFormat;
  * @param options what the user says about containers
  * @param growth of the file that all is unpacked from
  * @param depth how many containers this stream is within
+ * @param web where addresses are fetched, if they may be
+ * @param fetched whether the stream itself was, so that what it links to may be fetched too
  */
-record Opener(SourceOptions options, Growth growth, int depth) {
+record Opener(SourceOptions options, Growth growth, int depth, Optional<Web> web, boolean fetched) {
     /** A table in an archive in an archive; deeper nesting is a trick. */
     private static final int DEEPEST = 3;
 
@@ -33,7 +35,7 @@ record Opener(SourceOptions options, Growth growth, int depth) {
 
     /** Opener of the files in a container that this one opened. */
     Opener inside() {
-        return new Opener(options, growth, depth + 1);
+        return new Opener(options, growth, depth + 1, web, fetched);
     }
 
     /**
@@ -70,11 +72,20 @@ record Opener(SourceOptions options, Growth growth, int depth) {
         return ContainerFormat.ofName(name).or(() -> ContainerFormat.ofHead(head));
     }
 
-    private Container open(ContainerFormat format, String name, InputStream stream) {
+    private Container open(ContainerFormat format, String name, InputStream stream) throws IOException {
         return switch (format) {
             case ZIP, TAR -> Archive.open(format, name, stream, this);
             case JSONL -> new JsonLines(name, stream, options);
             case CSV -> new CsvTable(name, stream, options);
+            case FEED -> new Feed(name, stream, options, fetched ? web : Optional.empty());
+            case SITEMAP ->
+                new Sitemap(
+                        name,
+                        stream,
+                        options,
+                        web.orElseThrow(() -> new IOException("is a sitemap, whose pages cannot be fetched here")));
+            case WARC -> new Crawl(name, stream, options);
+            case MBOX -> new Mailbox(name, stream, options);
         };
     }
 

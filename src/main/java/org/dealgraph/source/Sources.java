@@ -2,6 +2,7 @@ package org.dealgraph.source;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -12,11 +13,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -29,6 +32,7 @@ import org.dealgraph.read.ArticleFormat;
 import org.dealgraph.read.ArticleSource;
 import org.dealgraph.read.ArticleSources;
 import org.dealgraph.read.ReadException;
+import org.dealgraph.source.web.Response;
 
 /**
  * The articles that arguments name, one after the other, in the order of the arguments. A container is open only while its
@@ -36,10 +40,13 @@ import org.dealgraph.read.ReadException;
  */
 public final class Sources implements Iterator<Found>, Closeable {
     /** A place in a container: {@code news.jsonl#12}, {@code news.zip!/a.txt}, {@code news.zip!/table.csv#3}. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
+
     private static final Pattern PLACE = Pattern.compile("(.+?)(?:#\\d+|!/.+)");
 
     private final SourceOptions options;
     private final InputStream standardInput;
+    private final Optional<Web> web;
     private final Deque<Work> ahead;
     private final Deque<Found> problems;
     private final OptionalInt total;
@@ -48,8 +55,14 @@ public final class Sources implements Iterator<Found>, Closeable {
     private Optional<Open> open = Optional.empty();
     private Optional<Found> next = Optional.empty();
 
-    private Sources(List<Work> work, List<Found> problems, SourceOptions options, InputStream standardInput) {
+    private Sources(
+            List<Work> work,
+            List<Found> problems,
+            SourceOptions options,
+            InputStream standardInput,
+            Optional<Web> web) {
         this.options = options;
+        this.web = web;
         this.standardInput = standardInput;
         this.ahead = new ArrayDeque<>(work);
         this.problems = new ArrayDeque<>(problems);
@@ -65,14 +78,30 @@ public final class Sources implements Iterator<Found>, Closeable {
      * @param standardInput stays open
      */
     public static Sources of(List<String> arguments, InputStream standardInput, SourceOptions options) {
+        return of(arguments, standardInput, options, Optional.empty());
+    }
+
+    /**
+     * The same with addresses among the arguments: of pages, feeds and sitemaps, and of anything that may be a file.
+     *
+     * @param web where they are fetched
+     */
+    public static Sources of(List<String> arguments, InputStream standardInput, SourceOptions options, Web web) {
+        return of(arguments, standardInput, options, Optional.of(web));
+    }
+
+    private static Sources of(
+            List<String> arguments, InputStream standardInput, SourceOptions options, Optional<Web> web) {
         requireNonNull(standardInput, "standardInput is null");
         requireNonNull(options, "options is null");
-        ArticleSources named =
-                ArticleSources.of(arguments, ContainerFormat.extensions(), argument -> container(argument)
-                        .isPresent());
+        ArticleSources named = ArticleSources.of(
+                arguments,
+                ContainerFormat.extensions(),
+                argument -> isAddress(argument) || container(argument).isPresent());
         Map<String, Work> work = new LinkedHashMap<>();
         for (ArticleSource source : named.found()) {
-            Optional<Path> container = source.file().isPresent() ? Optional.empty() : container(source.name());
+            Optional<Path> container =
+                    source.file().isPresent() || isAddress(source.name()) ? Optional.empty() : container(source.name());
             if (container.isEmpty()) {
                 work.put("file " + source.name(), new Work(source, Set.of()));
             } else {
@@ -82,7 +111,11 @@ public final class Sources implements Iterator<Found>, Closeable {
         }
         List<Found> problems = new ArrayList<>();
         named.problems().forEach(problem -> problems.add(Found.Problem.of(problem)));
-        return new Sources(new ArrayList<>(work.values()), problems, options, standardInput);
+        return new Sources(new ArrayList<>(work.values()), problems, options, standardInput, web);
+    }
+
+    private static boolean isAddress(String argument) {
+        return ADDRESS.matcher(argument).matches();
     }
 
     /** The file of the container that a place is in. */
@@ -152,20 +185,59 @@ public final class Sources implements Iterator<Found>, Closeable {
             return Optional.of(new Found.Item(work.source.name(), Metadata.unknown(), Optional.empty(), content));
         }
         String name = work.source.name();
+        if (isAddress(name)) {
+            return fetch(work);
+        }
         Growth growth = new Growth();
         try {
             InputStream in = work.source.file().isPresent()
                     ? Files.newInputStream(work.source.file().get())
                     : new Unclosed(standardInput);
             open = Optional.of(new Open(work, growth, in));
-            open.get().container =
-                    Optional.of(new Opener(options, growth, 0).open(name, growth.counting(in), Optional.empty()));
+            open.get().container = Optional.of(
+                    new Opener(options, growth, 0, web, false).open(name, growth.counting(in), Optional.empty()));
             return Optional.empty();
         } catch (AccessDeniedException denied) {
             return failed(new ReadException(name, "may not be read; check its permissions", denied));
         } catch (IOException e) {
-            return failed(new ReadException(name, e.getMessage(), e));
+            return failed(new ReadException(name, Reason.of(e), e));
         }
+    }
+
+    /** What an address gives may be a feed or another container; else it is a page. */
+    private Optional<Found> fetch(Work work) {
+        String address = work.source.name();
+        try {
+            if (web.isEmpty()) {
+                throw new ReadException(address, "is an address, and nothing is fetched here; give a file");
+            }
+            Response response = web.get().get(address);
+            byte[] body = response.body().orElse(new byte[0]);
+            if (options.format().isEmpty() && ContainerFormat.ofHead(head(body)).isEmpty() && !isNamedSo(address)) {
+                Raw raw = Web.raw(address, response, Metadata.unknown());
+                return Optional.of(new Found.Item(address, Metadata.unknown(), Optional.empty(), maxBytes -> raw));
+            }
+            Growth growth = new Growth();
+            InputStream in = new ByteArrayInputStream(body);
+            open = Optional.of(new Open(work, growth, in));
+            open.get().container = Optional.of(
+                    new Opener(options, growth, 0, web, true).open(address, growth.counting(in), Optional.empty()));
+            return Optional.empty();
+        } catch (ReadException problem) {
+            return failed(problem);
+        } catch (IOException e) {
+            return failed(new ReadException(address, Reason.of(e), e));
+        }
+    }
+
+    private static boolean isNamedSo(String address) {
+        String path = address.replaceFirst("[?#].*", "");
+        return ContainerFormat.ofName(path).isPresent()
+                || path.toLowerCase(Locale.ROOT).endsWith(".gz");
+    }
+
+    private static byte[] head(byte[] body) {
+        return Arrays.copyOf(body, Math.min(body.length, ContainerFormat.HEAD));
     }
 
     private Optional<Found> fromOpen(Open current) {
@@ -175,8 +247,8 @@ public final class Sources implements Iterator<Found>, Closeable {
                 close();
             }
             return found;
-        } catch (IOException e) {
-            return failed(new ReadException(current.work.source.name(), e.getMessage(), e));
+        } catch (IOException | RuntimeException e) {
+            return failed(new ReadException(current.work.source.name(), Reason.of(e), e));
         }
     }
 

@@ -19,7 +19,6 @@ import org.dealgraph.rdf.Iris;
 import org.dealgraph.rdf.OntologyGraphs;
 import org.dealgraph.rdf.OntologyLoader;
 import org.dealgraph.read.ArticleSource;
-import org.dealgraph.read.ReadOptions;
 import org.dealgraph.store.Store;
 import org.junit.jupiter.api.Test;
 
@@ -82,9 +81,8 @@ class IngestionTraceTest {
     /** The digest of a new store with these articles. */
     private static String digest(Pipeline pipeline, List<ArticleSource> sources, int threads, Instant when)
             throws IOException, InterruptedException {
-        Ingestor ingestor = new Ingestor(pipeline, ReadOptions.defaults(), threads);
         try (Store store = Store.inMemory(Iris.ofDefaultBase())) {
-            IngestReport report = ingestor.ingest(IngestorTest.items(sources), store, when, reading -> {});
+            IngestReport report = IngestorTest.ingest(pipeline, sources, store, threads, when, reading -> {});
             assertThat(report.failures()).isEmpty();
             assertThat(report.succeeded()).isEqualTo(sources.size());
             return store.digest();
