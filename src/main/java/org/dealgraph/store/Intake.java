@@ -14,10 +14,10 @@ final class Intake {
     private final NearCopies copies;
     private final Instant when;
 
-    Intake(DatasetGraph dataset, Iris iris, Instant when) {
+    Intake(DatasetGraph dataset, Iris iris, NearCopies.Memory memory, Instant when) {
         this.records = new Records(dataset, iris);
         this.revisions = new Revisions(dataset, iris);
-        this.copies = new NearCopies(dataset, iris);
+        this.copies = new NearCopies(dataset, iris, memory);
         this.when = when;
     }
 

@@ -3,8 +3,9 @@ package org.dealgraph.store;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,17 +35,38 @@ final class NearCopies {
     private final DatasetGraph dataset;
     private final Records records;
     private final Node graph;
-    private final Map<Node, Text> texts = new HashMap<>();
+    private final Memory memory;
 
-    NearCopies(DatasetGraph dataset, Iris iris) {
+    /**
+     * @param memory shared by all transactions of a store; to be cleared if one of them is undone
+     */
+    NearCopies(DatasetGraph dataset, Iris iris, Memory memory) {
         this.dataset = dataset;
+        this.memory = memory;
         this.records = new Records(dataset, iris);
         this.graph = iris.syndicationGraph();
     }
 
+    /** The articles that were looked at last, so that a batch of similar ones does not take each apart many times. */
+    static final class Memory {
+        /** Some thirty megabytes of usual articles. */
+        private static final int MOST = 8000;
+
+        private final Map<Node, Text> texts = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Node, Text> eldest) {
+                return size() > MOST;
+            }
+        });
+
+        void clear() {
+            texts.clear();
+        }
+    }
+
     /** Takes in an article whose graph has just been written. */
     void add(Node article) {
-        texts.remove(article);
+        memory.texts.remove(article);
         Optional<Text> text = text(article);
         if (text.isEmpty() || !text.get().shingles.areEnough()) {
             return;
@@ -63,7 +85,7 @@ final class NearCopies {
 
     /** Lets go of an article whose graph is about to be replaced or dropped. */
     void remove(Node article) {
-        texts.remove(article);
+        memory.texts.remove(article);
         records.setBands(article);
         List<Node> copies = dataset.stream(graph, Node.ANY, Vocabulary.SYNDICATED_FROM, article)
                 .map(Quad::getSubject)
@@ -120,7 +142,7 @@ final class NearCopies {
     }
 
     private Optional<Text> text(Node article) {
-        Text known = texts.get(article);
+        Text known = memory.texts.get(article);
         if (known != null) {
             return Optional.of(known);
         }
@@ -130,7 +152,7 @@ final class NearCopies {
                         value(article, SchemaDO.datePublished.asNode()).orElse(NO_DATE),
                         body.length(),
                         Shingles.of(body)));
-        read.ifPresent(text -> texts.put(article, text));
+        read.ifPresent(text -> memory.texts.put(article, text));
         return read;
     }
 

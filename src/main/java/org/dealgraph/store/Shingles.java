@@ -85,7 +85,7 @@ record Shingles(long[] hashes) {
         for (int band = 0; band < BANDS; band++) {
             long key = mix(band);
             for (int row = 0; row < ROWS; row++) {
-                key = mix(key * PRIME + least(mix(OFFSET + band * ROWS + row)));
+                key = mix(key * PRIME + least(mix(OFFSET + (long) band * ROWS + row)));
             }
             bands[band] = key & BAND_BITS;
         }

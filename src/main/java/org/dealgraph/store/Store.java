@@ -59,6 +59,8 @@ public final class Store implements AutoCloseable {
     private final DatasetGraph dataset;
     private final Iris iris;
     private final Optional<Database> database;
+    /** Only touched by whoever writes, and so by one at a time. */
+    private final NearCopies.Memory memory = new NearCopies.Memory();
 
     private Store(DatasetGraph dataset, Iris iris, Optional<Database> database) {
         this.dataset = dataset;
@@ -151,7 +153,7 @@ public final class Store implements AutoCloseable {
      * changed; which articles are near-copies of others is brought up to date.
      */
     public List<Outcome> takeIn(List<Incoming> articles, Instant when) {
-        return write(() -> new Intake(dataset, iris, when).takeIn(articles));
+        return write(() -> new Intake(dataset, iris, memory, when).takeIn(articles));
     }
 
     /** The article that was last made from this input; see {@link Arrival#input}. */
@@ -200,7 +202,7 @@ public final class Store implements AutoCloseable {
             if (!records.isArticle(name)) {
                 return false;
             }
-            new NearCopies(dataset, iris).remove(name);
+            new NearCopies(dataset, iris, memory).remove(name);
             new Revisions(dataset, iris).forget(name);
             dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
             records.forget(name);
@@ -386,6 +388,7 @@ public final class Store implements AutoCloseable {
         try {
             return Txn.calculateWrite(dataset, action);
         } catch (RuntimeException | InternalError e) {
+            memory.clear();
             // A full disk under a mapped file shows as an InternalError; the transaction is undone all the same.
             throw new StoreException(
                     "the store " + database.map(Database::toString).orElse("in memory") + " could not be written ("

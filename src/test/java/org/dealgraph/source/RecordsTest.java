@@ -100,8 +100,11 @@ class RecordsTest {
     void aTableHasItsColumnsInTheFirstLine() throws IOException {
         Path file = write(
                 "news.csv",
-                "\uFEFFHeadline,Publish Date,Story,URL\r\n"
-                        + "Quay buys Dock,14 March 2026,\"Quay bought Dock, \"\"on Monday\"\".\nIt paid.\",https://q.example/1\r\n");
+                """
+                \uFEFFHeadline,Publish Date,Story,URL\r
+                Quay buys Dock,14 March 2026,"Quay bought Dock, ""on Monday"".
+                It paid.",https://q.example/1\r
+                """);
 
         Finds finds = Finds.in(Finds.OPTIONS.withColumns(new Columns(Map.of(Columns.Part.TEXT, "Story"))), file);
 

@@ -23,6 +23,7 @@ public final class Site implements AutoCloseable {
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<String> agents = new CopyOnWriteArrayList<>();
 
+    @SuppressWarnings("ArrayRecordComponent") // never changed once they are here
     private record Page(int status, String type, byte[] body, Map<String, String> headers) {}
 
     public Site() throws IOException {
