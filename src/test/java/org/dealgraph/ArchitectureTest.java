@@ -21,6 +21,8 @@ class ArchitectureTest {
             .definedBy("org.dealgraph.model..")
             .layer("read")
             .definedBy("org.dealgraph.read..")
+            .layer("source")
+            .definedBy("org.dealgraph.source..")
             .layer("nlp")
             .definedBy("org.dealgraph.nlp..")
             .layer("extract")
@@ -43,6 +45,8 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("read")
             .mayOnlyAccessLayers("model")
+            .whereLayer("source")
+            .mayOnlyAccessLayers("read", "model")
             .whereLayer("nlp")
             .mayOnlyAccessLayers("model")
             .whereLayer("extract")
@@ -97,13 +101,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyThoseWhoReadOrWritePagesKnowJsoup = noClasses()
             .that()
-            .resideOutsideOfPackages("org.dealgraph.read..", "org.dealgraph.serve..")
+            .resideOutsideOfPackages("org.dealgraph.read..", "org.dealgraph.source..", "org.dealgraph.serve..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.jsoup..");
 
     @ArchTest
     static final ArchRule onlyTheStoreKnowsTdb = only("store", "org.apache.jena.tdb2..", "org.apache.jena.dboe..");
+
+    @ArchTest
+    static final ArchRule onlySourcesKnowFeedsCrawlsAndTheNetwork =
+            only("source", "com.rometools..", "org.netpreserve..", "crawlercommons..");
 
     @ArchTest
     static final ArchRule onlyTheServerKnowsHttp =

@@ -21,6 +21,8 @@ import org.dealgraph.store.Outcome;
 /** What became of the articles of one ingestion, counted as they are written. */
 final class IngestReport {
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+    private int unwritten;
+    private int passedBy;
     private final List<Reading.Failed> failures = new ArrayList<>();
     private final Map<String, String> foreign = new LinkedHashMap<>();
     private final Map<String, Integer> relations = new TreeMap<>();
@@ -32,6 +34,27 @@ final class IngestReport {
         outcomes.merge(outcome, 1, Integer::sum);
         reading.claims().forEach(this::add);
         reading.foreignLanguage().ifPresent(language -> foreign.put(reading.source(), language));
+    }
+
+    /** Of a dry run: counted by its claims alone. */
+    void addUnwritten(Reading.Understood reading) {
+        unwritten++;
+        reading.claims().forEach(this::add);
+    }
+
+    void add(Reading.Known known) {
+        passedBy++;
+        outcomes.merge(Outcome.UNCHANGED, 1, Integer::sum);
+    }
+
+    /** How many were read and not written, because nothing was to be. */
+    int unwritten() {
+        return unwritten;
+    }
+
+    /** How many of the unchanged were told by their bytes and not read. */
+    int passedBy() {
+        return passedBy;
     }
 
     void add(Reading.Failed failure) {
@@ -60,9 +83,9 @@ final class IngestReport {
         return outcomes.getOrDefault(outcome, 0);
     }
 
-    /** How many articles are in the store now, as they were given. */
+    /** How many articles are in the store now, as they were given, or would be if this were no dry run. */
     int succeeded() {
-        return outcomes.values().stream().mapToInt(Integer::intValue).sum();
+        return outcomes.values().stream().mapToInt(Integer::intValue).sum() + unwritten;
     }
 
     List<Reading.Failed> failures() {

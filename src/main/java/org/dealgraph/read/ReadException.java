@@ -20,7 +20,7 @@ public final class ReadException extends Exception {
     }
 
     /** The same with the error of the file system behind it. */
-    ReadException(String source, String reason, Throwable cause) {
+    public ReadException(String source, String reason, Throwable cause) {
         this(source, reason);
         initCause(cause);
     }
