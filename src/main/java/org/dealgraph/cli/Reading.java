@@ -20,8 +20,7 @@ sealed interface Reading {
      * @param claims what it claims
      * @param foreignLanguage its language, if that is not English, so that nothing was taken from it
      */
-    record Understood(
-            String source, Incoming incoming, List<Claim> claims, Optional<String> foreignLanguage)
+    record Understood(String source, Incoming incoming, List<Claim> claims, Optional<String> foreignLanguage)
             implements Reading {
         public Understood {
             requireNonNull(source, "source is null");
