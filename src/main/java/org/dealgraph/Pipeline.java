@@ -10,6 +10,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.dealgraph.extract.Extractor;
 import org.dealgraph.extract.LearnedReading;
+import org.dealgraph.model.AnnotatedText;
 import org.dealgraph.model.Article;
 import org.dealgraph.model.Attempt;
 import org.dealgraph.model.CatalogueEntry;
@@ -17,6 +18,7 @@ import org.dealgraph.model.Extraction;
 import org.dealgraph.model.NameIndex;
 import org.dealgraph.model.Ontology;
 import org.dealgraph.nlp.Annotator;
+import org.dealgraph.nlp.LanguageDetector;
 import org.dealgraph.nlp.LanguageModels;
 import org.dealgraph.rdf.GraphWriter;
 import org.dealgraph.rdf.Iris;
@@ -25,9 +27,13 @@ import org.dealgraph.rdf.ShapeCheck;
 import org.dealgraph.rdf.ShapeCheck.Violation;
 import org.dealgraph.read.ArticleReader;
 
-/** The way of an article: read, annotate, extract, write as a graph, check. Any thread may use it. */
+/**
+ * The way of an article: read, annotate, extract, write as a graph, check. What is not English is kept without claims. Any
+ * thread may use it.
+ */
 public final class Pipeline {
     private final ArticleReader reader;
+    private final LanguageDetector languages = new LanguageDetector();
     private final ThreadLocal<Annotator> annotator;
     private final Extractor extractor;
     private final GraphWriter writer;
@@ -81,7 +87,10 @@ public final class Pipeline {
      * @param observer called in this thread, in the order of the text
      */
     public Result run(Article article, Optional<Consumer<Attempt>> observer) {
-        Extraction extraction = extractor.extract(annotator.get().annotate(article), observer);
+        Article marked = languages.marked(article);
+        Extraction extraction = LanguageDetector.isEnglish(marked)
+                ? extractor.extract(annotator.get().annotate(marked), observer)
+                : new Extraction(new AnnotatedText(marked, List.of()), List.of(), List.of());
         Graph graph = writer.graph(extraction);
         List<Violation> violations = shapes.check(graph);
         if (!violations.isEmpty()) {
@@ -102,6 +111,14 @@ public final class Pipeline {
             requireNonNull(extraction, "extraction is null");
             requireNonNull(name, "name is null");
             requireNonNull(graph, "graph is null");
+        }
+
+        /** The language of an article that is not English, and from which so nothing was taken but itself. */
+        public Optional<String> foreignLanguage() {
+            Article article = extraction.article();
+            return LanguageDetector.isEnglish(article)
+                    ? Optional.empty()
+                    : article.metadata().language();
         }
     }
 }

@@ -7,6 +7,7 @@
  * <ul>
  *   <li>{@code model}: the values that all others speak in;
  *   <li>{@code read}: bytes to articles;
+ *   <li>{@code source}: what a user names to the bytes of single articles;
  *   <li>{@code nlp}: articles to sentences and words;
  *   <li>{@code extract}: sentences to mentions, entities and claims;
  *   <li>{@code rdf}: rule data out of {@code ontology/}, claims into triples, shapes;

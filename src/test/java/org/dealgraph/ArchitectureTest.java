@@ -21,6 +21,8 @@ class ArchitectureTest {
             .definedBy("org.dealgraph.model..")
             .layer("read")
             .definedBy("org.dealgraph.read..")
+            .layer("source")
+            .definedBy("org.dealgraph.source..")
             .layer("nlp")
             .definedBy("org.dealgraph.nlp..")
             .layer("extract")
@@ -43,6 +45,8 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("read")
             .mayOnlyAccessLayers("model")
+            .whereLayer("source")
+            .mayOnlyAccessLayers("read", "model")
             .whereLayer("nlp")
             .mayOnlyAccessLayers("model")
             .whereLayer("extract")
@@ -83,19 +87,31 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "org.dealgraph.model..", "org.dealgraph.extract..");
 
     @ArchTest
-    static final ArchRule openNlpIsForTrainingAndComparisonAlone =
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("opennlp..");
+    static final ArchRule openNlpTellsLanguagesAlone = noClasses()
+            .that()
+            .haveNameNotMatching(".*\\.nlp\\.LanguageDetector(?:\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("opennlp..");
+
+    @ArchTest
+    static final ArchRule onlyReadersKnowTheFormatsOfFiles =
+            only("read", "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.james.mime4j..");
 
     @ArchTest
     static final ArchRule onlyThoseWhoReadOrWritePagesKnowJsoup = noClasses()
             .that()
-            .resideOutsideOfPackages("org.dealgraph.read..", "org.dealgraph.serve..")
+            .resideOutsideOfPackages("org.dealgraph.read..", "org.dealgraph.source..", "org.dealgraph.serve..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.jsoup..");
 
     @ArchTest
     static final ArchRule onlyTheStoreKnowsTdb = only("store", "org.apache.jena.tdb2..", "org.apache.jena.dboe..");
+
+    @ArchTest
+    static final ArchRule onlySourcesKnowFeedsCrawlsAndTheNetwork =
+            only("source", "com.rometools..", "org.netpreserve..", "crawlercommons..");
 
     @ArchTest
     static final ArchRule onlyTheServerKnowsHttp =

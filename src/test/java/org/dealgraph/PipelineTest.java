@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.dealgraph.model.Article;
 import org.dealgraph.rdf.Iris;
 import org.dealgraph.rdf.OntologyLoader;
@@ -37,6 +39,23 @@ class PipelineTest {
         assertThat(PIPELINE.run(article)
                         .graph()
                         .isIsomorphicWith(PIPELINE.run(article).graph()))
+                .isTrue();
+    }
+
+    @Test
+    void whatIsNotEnglishIsKeptWithItsLanguageAndWithoutClaims() throws Exception {
+        Pipeline.Result result =
+                PIPELINE.run(article("Microsoft acquired GitHub, so hieß es in der Meldung. Der Konzern hat am"
+                        + " Montag mitgeteilt, dass er den kleineren Wettbewerber übernimmt und die Belegschaft bleiben soll, wo sie"
+                        + " ist."));
+
+        assertThat(result.foreignLanguage()).contains("de");
+        assertThat(result.extraction().claims()).isEmpty();
+        assertThat(ShapeCheck.ofArticles().check(result.graph())).isEmpty();
+        assertThat(result.graph()
+                        .contains(Node.ANY, SchemaDO.inLanguage.asNode(), NodeFactory.createLiteralString("de")))
+                .isTrue();
+        assertThat(result.graph().contains(Node.ANY, Vocabulary.ORIGINAL_DIGEST, Node.ANY))
                 .isTrue();
     }
 

@@ -7,29 +7,19 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SchemaDO;
 import org.dealgraph.export.ExportFormat;
 import org.dealgraph.export.Exporter;
 import org.dealgraph.export.Source;
 import org.dealgraph.rdf.Iris;
 import org.dealgraph.rdf.OntologyGraphs;
 import org.dealgraph.rdf.OntologyLoader;
-import org.dealgraph.rdf.Vocabulary;
 import org.dealgraph.store.Store;
 
 /**
@@ -37,9 +27,7 @@ import org.dealgraph.store.Store;
  * order, and prints seconds, claims and quads a second and the size. The store is made once and kept in its folder.
  */
 public final class ExportSpeed {
-    private static final int CLAIMS_AN_ARTICLE = 10;
     private static final int COMPANIES = 20_000;
-    private static final List<String> RELATIONS = List.of("investsIn", "acquires", "supplies", "partnersWith", "sues");
 
     private ExportSpeed() {}
 
@@ -130,72 +118,14 @@ public final class ExportSpeed {
         Path quads = folder.resolveSibling("made.nq");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(quads))) {
             StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS);
-            for (int article = 0; article < claims / CLAIMS_AN_ARTICLE; article++) {
-                article(iris.base(), article, writer);
+            MadeClaims made = new MadeClaims(iris.base(), COMPANIES);
+            for (int number = 0; number < claims / MadeClaims.AN_ARTICLE; number++) {
+                Node article = made.name(number);
+                made.article(number).forEach(triple -> writer.quad(Quad.create(article, triple)));
             }
             writer.finish();
         }
         run(List.of("tdb2.tdbloader", "--loc", folder.toString(), quads.toString()), Path.of("/dev/null"));
         Files.delete(quads);
-    }
-
-    private static void article(String base, int number, StreamRDF out) {
-        Node article = node(base + "article/" + number);
-        Set<Triple> triples = new LinkedHashSet<>();
-        triples.add(Triple.create(article, RDF.Nodes.type, Vocabulary.ARTICLE));
-        triples.add(Triple.create(article, DCTerms.source.asNode(), text("made/" + number + ".txt")));
-        triples.add(Triple.create(
-                article,
-                SchemaDO.datePublished.asNode(),
-                NodeFactory.createLiteralDT("2025-01-%02d".formatted(number % 28 + 1), XSDDatatype.XSDdate)));
-        for (int i = 0; i < CLAIMS_AN_ARTICLE; i++) {
-            claim(base, article, number * CLAIMS_AN_ARTICLE + i, triples);
-        }
-        triples.forEach(triple -> out.quad(Quad.create(article, triple)));
-    }
-
-    private static void claim(String base, Node article, int number, Set<Triple> triples) {
-        Node claim = node(base + "claim/" + number);
-        Node subject = company(base, number * 7919L, triples);
-        Node object = company(base, number * 104_729L + 1, triples);
-        Node relation = Vocabulary.term(RELATIONS.get(number % RELATIONS.size()));
-        String quote = "Company " + number * 7919L % COMPANIES
-                + " made a deal in a sentence of usual length, said number " + number + ".";
-        triples.add(Triple.create(claim, RDF.Nodes.type, Vocabulary.CLAIM));
-        triples.add(Triple.create(claim, RDF.Nodes.subject, subject));
-        triples.add(Triple.create(claim, RDF.Nodes.predicate, relation));
-        triples.add(Triple.create(claim, RDF.Nodes.object, object));
-        triples.add(Triple.create(claim, Vocabulary.PHASE, Vocabulary.term("Begins")));
-        triples.add(Triple.create(claim, Vocabulary.MODALITY, Vocabulary.term("Asserted")));
-        triples.add(
-                Triple.create(claim, Vocabulary.NEGATED, NodeFactory.createLiteralDT("false", XSDDatatype.XSDboolean)));
-        triples.add(Triple.create(claim, Vocabulary.QUOTE, text(quote)));
-        triples.add(Triple.create(claim, Vocabulary.QUOTE_START, integer(number % 5000)));
-        triples.add(Triple.create(claim, Vocabulary.QUOTE_END, integer(number % 5000 + quote.length())));
-        triples.add(Triple.create(claim, Vocabulary.FOUND_BY, Vocabulary.rule("made")));
-        triples.add(Triple.create(
-                claim, Vocabulary.CONFIDENCE, NodeFactory.createLiteralDT("0.75", XSDDatatype.XSDdecimal)));
-        triples.add(Triple.create(claim, Vocabulary.WAS_DERIVED_FROM, article));
-        triples.add(Triple.create(subject, relation, object));
-    }
-
-    private static Node company(String base, long seed, Set<Triple> triples) {
-        long number = seed % COMPANIES;
-        Node company = node(base + "id/company-" + number);
-        triples.add(Triple.create(company, RDF.Nodes.type, Vocabulary.term("Company")));
-        triples.add(Triple.create(company, RDFS.Nodes.label, text("Company " + number)));
-        return company;
-    }
-
-    private static Node node(String iri) {
-        return NodeFactory.createURI(iri);
-    }
-
-    private static Node text(String text) {
-        return NodeFactory.createLiteralString(text);
-    }
-
-    private static Node integer(int number) {
-        return NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger);
     }
 }

@@ -47,12 +47,26 @@ public final class Memory {
      *     if not 10,000, how many
      */
     public static void main(String[] arguments) throws IOException {
+        measure(arguments, Memory::write);
+    }
+
+    /** Makes the articles of a mill into something that can be ingested. */
+    @FunctionalInterface
+    interface Form {
+        /** Writes the articles 0 to {@code count} - 1 below {@code folder}, and tells what to ingest. */
+        Path write(ArticleMill mill, int count, Path folder) throws IOException;
+    }
+
+    /** The same with articles in another form. */
+    static void measure(String[] arguments, Form form) throws IOException {
         if (arguments.length < 2) {
             throw new IllegalArgumentException("give the folder of the articles and one to work in");
         }
         int count = arguments.length == 2 ? ARTICLES : Integer.parseInt(arguments[2]);
         Path work = Files.createTempDirectory(Files.createDirectories(Path.of(arguments[1])), "memory");
-        Path articles = write(Path.of(arguments[0]), count, work.resolve("articles"));
+        ArticleMill mill = ArticleMill.of(
+                Path.of(arguments[0]), OntologyLoader.shipped().load().catalogue());
+        Path articles = form.write(mill, count, Files.createDirectory(work.resolve("articles")));
         Path store = work.resolve("store");
         Memory memory = new Memory();
         memory.listen();
@@ -60,9 +74,7 @@ public final class Memory {
         Main.main(new String[] {"ingest", "--db", store.toString(), articles.toString()});
     }
 
-    private static Path write(Path examples, int count, Path folder) throws IOException {
-        ArticleMill mill =
-                ArticleMill.of(examples, OntologyLoader.shipped().load().catalogue());
+    private static Path write(ArticleMill mill, int count, Path folder) throws IOException {
         for (int number = 0; number < count; number++) {
             Path part = folder.resolve(String.format(Locale.ROOT, "%03d", number / FILES_A_FOLDER));
             Files.createDirectories(part);

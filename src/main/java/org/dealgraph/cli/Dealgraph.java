@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             ExplainCommand.class,
             ArticlesCommand.class,
+            HistoryCommand.class,
             RetractCommand.class,
             ExportCommand.class,
             ImportCommand.class,

@@ -1,15 +1,17 @@
 package org.dealgraph.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.dealgraph.Pipeline;
 import org.dealgraph.rdf.Iris;
-import org.dealgraph.rdf.OntologyLoader;
-import org.dealgraph.read.ArticleSources;
-import org.dealgraph.store.Store;
+import org.dealgraph.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,12 +26,14 @@ import picocli.CommandLine.Spec;
         name = "ingest",
         header = "Read articles into the store, which is made if there is none.",
         description = "An article that is there already is replaced if it changed. One that cannot be read does not"
-                + " stop the others.",
+                + " stop the others. Ctrl-C stops after the current article; the same command goes on from there.",
         footer = {
             "",
             "Examples:",
             "  dealgraph ingest news/",
+            "  dealgraph ingest --column text=story --column published=day crawl.jsonl.gz",
             "  dealgraph ingest --outlet 'The Daily' --published 2026-03-14 'news/*.html'",
+            "  dealgraph ingest --follow https://example.org/feed.xml --every 15m",
             "  curl https://example.org/story | dealgraph ingest --url https://example.org/story -"
         })
 final class IngestCommand implements Callable<Integer> {
@@ -40,13 +44,44 @@ final class IngestCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "ARTICLE",
-            description = "Files, folders, patterns, or - for standard input: plain text, Markdown, HTML.")
-    private List<String> given;
+            description =
+                    "Files, folders, patterns, addresses, or - for standard input: plain text, Markdown, HTML,"
+                            + " PDF, Word (.docx), e-mail (.eml); or"
+                            + " ZIP, tar, JSON lines, CSV, RSS, Atom, sitemap, WARC or mbox with many articles, gzipped or not.")
+    private List<String> given = new ArrayList<>();
+
+    @Option(
+            names = "--list",
+            paramLabel = "FILE",
+            description = "A file that names an article a line; lines with # are passed over.")
+    private Path list;
+
+    @Option(names = "--watch", paramLabel = "DIR", description = "Ingest what is put into the folder, until stopped.")
+    private List<Path> watched = new ArrayList<>();
+
+    @Option(names = "--follow", paramLabel = "FEED", description = "Ingest what comes in the feed, until stopped.")
+    private List<String> followed = new ArrayList<>();
+
+    @Option(
+            names = "--every",
+            paramLabel = "TIME",
+            converter = WebOptions.Span.class,
+            description = "How often to look, such as 15m. Default: 15m for a feed, 2s for a folder.")
+    private Duration every;
 
     @Mixin
     private ArticleOptions articles;
+
+    @Mixin
+    private FromOptions from;
+
+    @Mixin
+    private WebOptions web;
+
+    @Mixin
+    private RunOptions run;
 
     @Mixin
     private OntologyOptions ontology;
@@ -74,38 +109,98 @@ final class IngestCommand implements Callable<Integer> {
     private boolean json;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         long start = System.nanoTime();
-        ArticleSources sources = ArticleSources.of(given);
-        checkUse(sources);
-        IngestReport report = sources.found().isEmpty() ? new IngestReport() : ingest(sources);
-        sources.problems().forEach(problem -> report.add(new Reading.Failed(problem.source(), problem.getMessage())));
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
-        IngestSummary summary = new IngestSummary(report, took);
-        report.failures().forEach(failure -> program.console().err().println("dealgraph: " + failure.reason()));
-        if (json) {
-            summary.printJson(program.console().out());
-        } else {
-            summary.print(program.console().out(), program.invocation());
+        List<String> arguments = arguments();
+        IngestSettings settings = new IngestSettings(
+                program,
+                articles.read(),
+                from.options(articles.read()),
+                web,
+                run,
+                ontology,
+                iris(),
+                threads,
+                ingestedAt);
+        try (Interruption interruption = new Interruption(program.console().err());
+                IngestLog log = new IngestLog(run, program.console().out());
+                IngestSession session = new IngestSession(settings, log, interruption)) {
+            boolean complete = true;
+            if (!arguments.isEmpty()) {
+                checkUse(arguments);
+                complete = session.ingest(arguments);
+            }
+            if (complete && !(watched.isEmpty() && followed.isEmpty())) {
+                new Vigil(
+                                session,
+                                watched,
+                                followed,
+                                every,
+                                interruption,
+                                program.console().err())
+                        .keep();
+            }
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            return end(log.report(), took, complete);
         }
-        return exitCode(report);
     }
 
-    private void checkUse(ArticleSources sources) {
+    private List<String> arguments() throws IOException {
+        List<String> arguments = new ArrayList<>(given);
+        if (list != null) {
+            Files.readAllLines(list, UTF_8).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(arguments::add);
+        } else if (arguments.isEmpty() && watched.isEmpty() && followed.isEmpty()) {
+            throw wrongUse("nothing to ingest is given; name an ARTICLE, a --list, a folder to --watch or a feed to"
+                    + " --follow");
+        }
         if (threads < 1) {
             throw wrongUse("--threads " + threads + " leaves nobody to read; give 1 or more");
         }
-        if (articles.hasUrl() && sources.found().size() > 1) {
-            throw wrongUse("--url is the address of one article, but "
-                    + sources.found().size() + " are given; ingest them one by one");
+        if (run.dry() && !(watched.isEmpty() && followed.isEmpty())) {
+            throw wrongUse("--dry-run writes nothing, so that --watch and --follow have nothing to go on from");
+        }
+        return arguments;
+    }
+
+    private void checkUse(List<String> arguments) throws IOException {
+        if (!articles.hasUrl()) {
+            return;
+        }
+        try (Sources sources = Sources.of(arguments, program.console().in(), from.options(articles.read()))) {
+            boolean input = arguments.equals(List.of("-"));
+            if (!input && sources.total().orElse(2) > 1) {
+                throw wrongUse("--url is the address of one article, but "
+                        + (sources.total().isPresent() ? sources.total().getAsInt() : "a container of many")
+                        + " are given; ingest them one by one");
+            }
         }
     }
 
-    private static int exitCode(IngestReport report) {
-        if (report.failures().isEmpty()) {
-            return ExitCode.DONE;
+    private int end(IngestReport report, Duration took, boolean complete) {
+        report.failures().forEach(failure -> program.console().err().println("dealgraph: " + failure.reason()));
+        IngestSummary summary = new IngestSummary(report, took);
+        if (json) {
+            summary.printJson(program.console().out());
+        } else if (!run.lines()) {
+            summary.print(program.console().out(), program.invocation());
         }
-        return report.succeeded() == 0 ? ExitCode.FAILED : ExitCode.SOME_ARTICLES_FAILED;
+        if (!complete) {
+            int done = report.succeeded() + report.failures().size();
+            program.console()
+                    .err()
+                    .println("dealgraph: stopped after " + Counts.of(done, "article")
+                            + "; the same command goes on from there");
+        }
+        program.console().out().flush();
+        program.console().err().flush();
+        if (report.failures().isEmpty()) {
+            return complete ? ExitCode.DONE : ExitCode.FAILED;
+        }
+        return report.succeeded() == 0 || (!complete && run.failFast())
+                ? ExitCode.FAILED
+                : ExitCode.SOME_ARTICLES_FAILED;
     }
 
     private Iris iris() {
@@ -118,21 +213,5 @@ final class IngestCommand implements Callable<Integer> {
 
     private ParameterException wrongUse(String message) {
         return new ParameterException(spec.commandLine(), message);
-    }
-
-    private IngestReport ingest(ArticleSources sources) throws InterruptedException {
-        Iris iris = iris();
-        OntologyLoader loader = ontology.loader();
-        Pipeline pipeline = Pipeline.load(loader, iris, Dealgraph.version());
-        Ingestor ingestor =
-                new Ingestor(pipeline, articles.read(), program.console().in(), threads);
-        Instant when = Optional.ofNullable(ingestedAt)
-                .orElseGet(() -> program.console().clock().instant());
-        try (Store store = Store.open(program.storeDirectory(), iris);
-                ProgressBar bar =
-                        new ProgressBar(program.console(), sources.found().size())) {
-            OntologyOptions.update(store, loader);
-            return ingestor.ingest(sources.found(), store, when, reading -> bar.step());
-        }
     }
 }

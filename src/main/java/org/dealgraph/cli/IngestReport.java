@@ -1,10 +1,12 @@
 package org.dealgraph.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,10 @@ import org.dealgraph.store.Outcome;
 /** What became of the articles of one ingestion, counted as they are written. */
 final class IngestReport {
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+    private int unwritten;
+    private int passedBy;
     private final List<Reading.Failed> failures = new ArrayList<>();
+    private final Map<String, String> foreign = new LinkedHashMap<>();
     private final Map<String, Integer> relations = new TreeMap<>();
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, Set<String>> neighbours = new HashMap<>();
@@ -28,6 +33,28 @@ final class IngestReport {
     void add(Reading.Understood reading, Outcome outcome) {
         outcomes.merge(outcome, 1, Integer::sum);
         reading.claims().forEach(this::add);
+        reading.foreignLanguage().ifPresent(language -> foreign.put(reading.source(), language));
+    }
+
+    /** Of a dry run: counted by its claims alone. */
+    void addUnwritten(Reading.Understood reading) {
+        unwritten++;
+        reading.claims().forEach(this::add);
+    }
+
+    void add(Reading.Known known) {
+        passedBy++;
+        outcomes.merge(Outcome.UNCHANGED, 1, Integer::sum);
+    }
+
+    /** How many were read and not written, because nothing was to be. */
+    int unwritten() {
+        return unwritten;
+    }
+
+    /** How many of the unchanged were told by their bytes and not read. */
+    int passedBy() {
+        return passedBy;
     }
 
     void add(Reading.Failed failure) {
@@ -56,13 +83,18 @@ final class IngestReport {
         return outcomes.getOrDefault(outcome, 0);
     }
 
-    /** How many articles are in the store now, as they were given. */
+    /** How many articles are in the store now, as they were given, or would be if this were no dry run. */
     int succeeded() {
-        return outcomes.values().stream().mapToInt(Integer::intValue).sum();
+        return outcomes.values().stream().mapToInt(Integer::intValue).sum() + unwritten;
     }
 
     List<Reading.Failed> failures() {
         return List.copyOf(failures);
+    }
+
+    /** The articles that are not in English, with their languages, in the order that they were given. */
+    Map<String, String> foreign() {
+        return Collections.unmodifiableMap(foreign);
     }
 
     int claims() {

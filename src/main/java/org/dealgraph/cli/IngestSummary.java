@@ -29,15 +29,21 @@ record IngestSummary(IngestReport report, Duration took) {
      */
     void print(PrintStream out, String invocation) {
         int all = report.succeeded() + report.failures().size();
-        out.println(Counts.of(all, "article") + " in " + seconds() + " s: " + report.count(Outcome.ADDED) + " added, "
-                + report.count(Outcome.REPLACED) + " replaced, " + report.count(Outcome.UNCHANGED) + " unchanged, "
+        String written = report.unwritten() > 0
+                ? report.unwritten() + " read, none written, "
+                : report.count(Outcome.ADDED) + " added, " + report.count(Outcome.REPLACED) + " replaced, "
+                        + report.count(Outcome.UNCHANGED) + " unchanged, ";
+        out.println(Counts.of(all, "article") + " in " + seconds() + " s: " + written
                 + report.failures().size() + " failed");
         report.failures().forEach(failure -> out.println("  failed: " + failure.source()));
-        if (report.succeeded() == 0) {
+        report.foreign()
+                .forEach((source, language) ->
+                        out.println("  not English, kept without claims: " + source + " (" + language + ")"));
+        if (report.succeeded() == report.passedBy()) {
             return;
         }
         out.println(Counts.of(report.claims(), "claim") + " about " + Counts.of(report.entities(), "entity"));
-        if (report.claims() == 0) {
+        if (report.claims() == 0 || report.unwritten() > 0) {
             return;
         }
         printList(out, "  by relation: ", report.relations());
@@ -82,6 +88,14 @@ record IngestSummary(IngestReport report, Duration took) {
             failed.add(object);
         });
         json.put("failed", failed);
+        JsonArray foreign = new JsonArray();
+        report.foreign().forEach((source, language) -> {
+            JsonObject object = new JsonObject();
+            object.put("source", source);
+            object.put("language", language);
+            foreign.add(object);
+        });
+        json.put("notEnglish", foreign);
         json.put("claims", report.claims());
         json.put("entities", report.entities());
         JsonObject relations = new JsonObject();

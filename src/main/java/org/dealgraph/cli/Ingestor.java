@@ -1,23 +1,20 @@
 package org.dealgraph.cli;
 
-import java.io.InputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
-import org.dealgraph.Pipeline;
-import org.dealgraph.ShapeException;
-import org.dealgraph.read.ArticleSource;
-import org.dealgraph.read.ReadException;
-import org.dealgraph.read.ReadOptions;
-import org.dealgraph.store.ArticleGraph;
+import java.util.function.BooleanSupplier;
+import org.dealgraph.source.Found;
+import org.dealgraph.store.Incoming;
 import org.dealgraph.store.Outcome;
 import org.dealgraph.store.Store;
 
@@ -26,68 +23,78 @@ import org.dealgraph.store.Store;
  * transaction. No more than two batches are held at a time.
  */
 final class Ingestor {
-    private final Pipeline pipeline;
-    private final ReadOptions options;
-    private final InputStream standardInput;
+    /** How much of articles may wait in memory to be read, in bytes. */
+    private static final long MOST_HELD = 32L << 20;
+
+    /** What is read is not kept from the store for longer than this, though the batch be small. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final ArticleIntake intake;
     private final int threads;
+    private final BooleanSupplier stop;
 
     /**
-     * @param standardInput what the source {@code -} stands for
+     * @param intake reads one article
      * @param threads how many read; at least one
+     * @param stop whether to end after the current article
      */
-    Ingestor(Pipeline pipeline, ReadOptions options, InputStream standardInput, int threads) {
-        this.pipeline = pipeline;
-        this.options = options;
-        this.standardInput = standardInput;
+    Ingestor(ArticleIntake intake, int threads, BooleanSupplier stop) {
+        this.intake = intake;
         this.threads = threads;
+        this.stop = stop;
+    }
+
+    /** Hears of each article twice, both times in the order of the sources. */
+    interface Listener {
+        /** It has been read. */
+        void read(Reading reading);
+
+        /**
+         * It is in the store, or is not to be.
+         *
+         * @param outcome empty if it failed or nothing is written
+         */
+        void done(Reading reading, Optional<Outcome> outcome);
     }
 
     /**
-     * Ingests all sources; one that fails does not stop the others.
+     * Ingests all sources; one that fails does not stop the others, unless told so.
      *
+     * @param store empty if nothing is to be written
      * @param when the time of ingestion to record
-     * @param progress told of each article that has been read, in the order of the sources
-     * @return what became of them all
+     * @return whether all were taken in, rather than stopped before the end
      */
-    IngestReport ingest(List<ArticleSource> sources, Store store, Instant when, Consumer<Reading> progress)
+    boolean ingest(Iterator<Found> sources, Optional<Store> store, Instant when, Listener listener)
             throws InterruptedException {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            IngestReport report = new IngestReport();
-            Iterator<ArticleSource> rest = sources.iterator();
-            Deque<Future<Reading>> ahead = new ArrayDeque<>();
-            List<Reading> batch = new ArrayList<>();
-            while (rest.hasNext() || !ahead.isEmpty()) {
-                while (rest.hasNext() && ahead.size() < Store.BATCH) {
-                    ArticleSource source = rest.next();
-                    ahead.add(workers.submit(() -> read(source)));
+            Deque<Ahead> ahead = new ArrayDeque<>();
+            Batch batch = new Batch(store, when, listener);
+            long held = 0;
+            while (!stop.getAsBoolean() && (!ahead.isEmpty() || sources.hasNext())) {
+                while (ahead.size() < Store.BATCH && held < MOST_HELD && sources.hasNext() && !stop.getAsBoolean()) {
+                    Found found = sources.next();
+                    Ahead next = new Ahead(workers.submit(() -> intake.read(found)), heldBy(found));
+                    held += next.bytes;
+                    ahead.add(next);
                 }
-                Reading reading = resultOf(ahead.remove());
-                progress.accept(reading);
-                batch.add(reading);
-                if (batch.size() == Store.BATCH || ahead.isEmpty()) {
-                    write(batch, store, when, report);
-                    batch.clear();
-                }
+                Ahead first = ahead.remove();
+                held -= first.bytes;
+                batch.add(resultOf(first.reading));
             }
-            return report;
+            // What other threads have finished meanwhile need not be read again.
+            while (!ahead.isEmpty() && ahead.peek().reading.isDone()) {
+                batch.add(resultOf(ahead.remove().reading));
+            }
+            batch.write();
+            return ahead.isEmpty() && !stop.getAsBoolean();
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private Reading read(ArticleSource source) {
-        try {
-            Pipeline.Result result = pipeline.run(pipeline.reader().read(source, standardInput, options));
-            ArticleGraph graph =
-                    ArticleGraph.of(result.name(), result.graph().find().toList());
-            return new Reading.Understood(
-                    source.name(), graph, result.extraction().claims());
-        } catch (ReadException | ShapeException e) {
-            return new Reading.Failed(source.name(), e.getMessage());
-        } catch (RuntimeException | StackOverflowError e) {
-            return new Reading.Failed(source.name(), source.name() + ": " + Failures.sentence(e));
-        }
+    private static long heldBy(Found found) {
+        return found instanceof Found.Item item ? item.content().held() : 0;
     }
 
     private static Reading resultOf(Future<Reading> reading) throws InterruptedException {
@@ -98,19 +105,52 @@ final class Ingestor {
         }
     }
 
-    private static void write(List<Reading> batch, Store store, Instant when, IngestReport report) {
-        List<Reading.Understood> understood = batch.stream()
-                .filter(Reading.Understood.class::isInstance)
-                .map(Reading.Understood.class::cast)
-                .toList();
-        List<Outcome> outcomes = store.replaceAll(
-                understood.stream().map(Reading.Understood::graph).toList(), when);
-        for (int i = 0; i < outcomes.size(); i++) {
-            report.add(understood.get(i), outcomes.get(i));
+    /** An article that is being read, and how much memory waits with it. */
+    private record Ahead(Future<Reading> reading, long bytes) {}
+
+    /** Articles that are read and wait to be written together. */
+    private static final class Batch {
+        private final Optional<Store> store;
+        private final Instant when;
+        private final Listener listener;
+        private final List<Reading> readings = new ArrayList<>();
+        private long begun = System.nanoTime();
+
+        Batch(Optional<Store> store, Instant when, Listener listener) {
+            this.store = store;
+            this.when = when;
+            this.listener = listener;
         }
-        batch.stream()
-                .filter(Reading.Failed.class::isInstance)
-                .map(Reading.Failed.class::cast)
-                .forEach(report::add);
+
+        void add(Reading reading) {
+            listener.read(reading);
+            readings.add(reading);
+            if (readings.size() == Store.BATCH || System.nanoTime() - begun > PATIENCE.toNanos()) {
+                write();
+            }
+        }
+
+        void write() {
+            List<Incoming> incoming = readings.stream()
+                    .filter(Reading.Understood.class::isInstance)
+                    .map(reading -> ((Reading.Understood) reading).incoming())
+                    .toList();
+            Iterator<Outcome> outcomes = store.isEmpty() || incoming.isEmpty()
+                    ? List.<Outcome>of().iterator()
+                    : store.get().takeIn(incoming, when).iterator();
+            for (Reading reading : readings) {
+                listener.done(reading, outcome(reading, outcomes));
+            }
+            readings.clear();
+            begun = System.nanoTime();
+        }
+
+        private static Optional<Outcome> outcome(Reading reading, Iterator<Outcome> outcomes) {
+            if (reading instanceof Reading.Known) {
+                return Optional.of(Outcome.UNCHANGED);
+            }
+            boolean written = reading instanceof Reading.Understood && outcomes.hasNext();
+            return written ? Optional.of(outcomes.next()) : Optional.empty();
+        }
     }
 }

@@ -22,6 +22,13 @@ final class OntologyOptions {
             description = "Folder of more rules (*.ttl) and words (*.txt); may be given again.")
     private List<Path> rules = new ArrayList<>();
 
+    /** The files and folders that the user adds. */
+    List<Path> additions() {
+        List<Path> additions = new ArrayList<>(catalogues);
+        additions.addAll(rules);
+        return additions;
+    }
+
     OntologyLoader loader() {
         return new OntologyLoader(catalogues, rules);
     }

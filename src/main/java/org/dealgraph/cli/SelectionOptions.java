@@ -56,7 +56,7 @@ final class SelectionOptions {
     @Option(
             names = "--min-outlets",
             paramLabel = "N",
-            description = "Only claims about facts that so many outlets support.")
+            description = "Only claims about facts that so many independent outlets support; copies count once.")
     private int leastOutlets;
 
     @Option(names = "--modality", paramLabel = "NAME", description = "Only claims of this modality, such as asserted.")

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param authors the people of its byline, in their order
  * @param outlet who published it
  * @param published when, as exact as known (calendar date of the outlet)
+ * @param updated when it was last changed, likewise
  * @param url its canonical address
  * @param language BCP 47 tag
  */
@@ -20,6 +21,7 @@ public record Metadata(
         List<String> authors,
         Optional<String> outlet,
         Optional<PartialDate> published,
+        Optional<PartialDate> updated,
         Optional<String> url,
         Optional<String> language) {
     public Metadata {
@@ -27,8 +29,20 @@ public record Metadata(
         authors = List.copyOf(authors);
         requireNonNull(outlet, "outlet is null");
         requireNonNull(published, "published is null");
+        requireNonNull(updated, "updated is null");
         requireNonNull(url, "url is null");
         requireNonNull(language, "language is null");
+    }
+
+    /** The same without a date of the last change. */
+    public Metadata(
+            Optional<String> headline,
+            List<String> authors,
+            Optional<String> outlet,
+            Optional<PartialDate> published,
+            Optional<String> url,
+            Optional<String> language) {
+        this(headline, authors, outlet, published, Optional.empty(), url, language);
     }
 
     /** Nothing known. */
@@ -38,27 +52,31 @@ public record Metadata(
     }
 
     public Metadata withHeadline(String title) {
-        return new Metadata(Optional.of(title), authors, outlet, published, url, language);
+        return new Metadata(Optional.of(title), authors, outlet, published, updated, url, language);
     }
 
     public Metadata withAuthors(List<String> people) {
-        return new Metadata(headline, people, outlet, published, url, language);
+        return new Metadata(headline, people, outlet, published, updated, url, language);
     }
 
     public Metadata withOutlet(String publisher) {
-        return new Metadata(headline, authors, Optional.of(publisher), published, url, language);
+        return new Metadata(headline, authors, Optional.of(publisher), published, updated, url, language);
     }
 
     public Metadata withPublished(PartialDate date) {
-        return new Metadata(headline, authors, outlet, Optional.of(date), url, language);
+        return new Metadata(headline, authors, outlet, Optional.of(date), updated, url, language);
+    }
+
+    public Metadata withUpdated(PartialDate date) {
+        return new Metadata(headline, authors, outlet, published, Optional.of(date), url, language);
     }
 
     public Metadata withUrl(String address) {
-        return new Metadata(headline, authors, outlet, published, Optional.of(address), language);
+        return new Metadata(headline, authors, outlet, published, updated, Optional.of(address), language);
     }
 
     public Metadata withLanguage(String tag) {
-        return new Metadata(headline, authors, outlet, published, url, Optional.of(tag));
+        return new Metadata(headline, authors, outlet, published, updated, url, Optional.of(tag));
     }
 
     /** This metadata where it knows something, and {@code fallback} where it does not. */
@@ -68,6 +86,7 @@ public record Metadata(
                 authors.isEmpty() ? fallback.authors : authors,
                 outlet.or(fallback::outlet),
                 published.or(fallback::published),
+                updated.or(fallback::updated),
                 url.or(fallback::url),
                 language.or(fallback::language));
     }

@@ -28,10 +28,12 @@ record ArticleWriter(EntityWriter entities, KnownOrganizations known, Set<Triple
         metadata.headline().ifPresent(headline -> add(iri, SchemaDO.headline.asNode(), Literals.text(headline)));
         metadata.authors().forEach(author -> add(iri, SchemaDO.author.asNode(), Literals.text(author)));
         metadata.published().ifPresent(date -> add(iri, SchemaDO.datePublished.asNode(), Literals.date(date)));
+        metadata.updated().ifPresent(date -> add(iri, SchemaDO.dateModified.asNode(), Literals.date(date)));
         metadata.outlet().ifPresent(outlet -> add(iri, SchemaDO.publisher.asNode(), outlet(outlet)));
         metadata.url().ifPresent(url -> add(iri, SchemaDO.url.asNode(), Literals.address(url)));
         metadata.language().ifPresent(language -> add(iri, SchemaDO.inLanguage.asNode(), Literals.text(language)));
         add(iri, SchemaDO.articleBody.asNode(), Literals.text(article.text()));
+        article.originalDigest().ifPresent(digest -> add(iri, Vocabulary.ORIGINAL_DIGEST, Literals.text(digest)));
         add(iri, Vocabulary.GENERATOR_VERSION, Literals.text(version));
     }
 

@@ -95,6 +95,11 @@ public record Iris(String base) {
         return node("graph/catalogue");
     }
 
+    /** The graph that says which articles are near-copies of others. */
+    public Node syndicationGraph() {
+        return node("graph/syndication");
+    }
+
     /** The graph that records when each article was ingested; the only one that depends on a clock. */
     public Node ingestionsGraph() {
         return node("graph/ingestions");

@@ -18,7 +18,10 @@ public final class Vocabulary {
     public static final Node RULE = term("Rule");
 
     public static final Node GENERATOR_VERSION = term("generatorVersion");
+    public static final Node ORIGINAL_DIGEST = term("originalDigest");
     public static final Node INGESTED_AT = term("ingestedAt");
+    public static final Node SYNDICATED_FROM = term("syndicatedFrom");
+    public static final Node SIMILARITY = term("similarity");
 
     public static final Node WAS_DERIVED_FROM = NodeFactory.createURI("http://www.w3.org/ns/prov#wasDerivedFrom");
     public static final Node QUOTE = term("quote");

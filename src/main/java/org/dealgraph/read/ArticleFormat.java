@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 public enum ArticleFormat {
     TEXT("text", List.of("txt", "text"), new TextReader()),
     MARKDOWN("Markdown", List.of("md", "markdown"), new MarkdownReader()),
-    HTML("HTML", List.of("html", "htm", "xhtml"), new HtmlReader());
+    HTML("HTML", List.of("html", "htm", "xhtml"), new HtmlReader()),
+    PDF("PDF", List.of("pdf"), new PdfReader()),
+    WORD("Word", List.of("docx"), new WordReader()),
+    MAIL("e-mail", List.of("eml"), new MailReader());
 
     private static final int HEAD = 4096;
     private static final int CASELESS = Pattern.CASE_INSENSITIVE;
@@ -61,7 +64,26 @@ public enum ArticleFormat {
     }
 
     /**
-     * The format of a file: a page that begins as HTML is HTML whatever its name; else the name says; else the marks in
+     * The format of a file: its first bytes say whether it is PDF or a Word document, its name or its first lines whether
+     * it is an e-mail; for all else its text must decode.
+     *
+     * @throws ReadException if it is none of these and no text
+     */
+    static ArticleFormat detect(Original original) throws ReadException {
+        String head = original.head();
+        if (head.startsWith(PdfReader.SIGNATURE)) {
+            return PDF;
+        }
+        if (head.startsWith(WordReader.SIGNATURE)) {
+            return WORD;
+        }
+        boolean named = ofName(original.source()).filter(MAIL::equals).isPresent();
+        boolean mail = !beginsAsPage(head) && (named || MailReader.beginsAsMail(head));
+        return mail ? MAIL : detect(original.source(), original.text());
+    }
+
+    /**
+     * The format of a text: a page that begins as HTML is HTML whatever its name; else the name says; else the marks in
      * the first 4096 characters.
      *
      * @param name as given, perhaps without an ending

@@ -79,7 +79,10 @@ final class ArticleLayout {
             headlinePlaced = true;
             return;
         }
-        if (draft.kind() == Kind.RESIDUE || (isHead() && isByline(draft, line)) || isResidue(line)) {
+        if (draft.kind() == Kind.RESIDUE
+                || (isHead() && isByline(draft, line))
+                || isResidue(line)
+                || isHeadlineAgain(line)) {
             placed.add(draft.as(Kind.RESIDUE));
             return;
         }
@@ -169,6 +172,14 @@ final class ArticleLayout {
         boolean last =
                 draft.end() >= page.drafts().get(page.drafts().size() - 1).end();
         return !last && draft.kind() != Kind.LIST_ITEM && Wording.isHeadline(line);
+    }
+
+    /** As where the headline of a page is its title, and stands on it, too. */
+    private boolean isHeadlineAgain(String line) {
+        return isHead()
+                && placed.stream()
+                        .filter(draft -> draft.kind() == Kind.HEADLINE)
+                        .anyMatch(draft -> draft.in(page.text()).equals(line));
     }
 
     /** A paragraph without the dateline that it begins with, or the block as it is. */

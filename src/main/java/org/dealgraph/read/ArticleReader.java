@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.dealgraph.model.Article;
 import org.dealgraph.model.Block;
 import org.dealgraph.model.Lexicon;
@@ -17,6 +18,9 @@ import org.dealgraph.model.Lexicon;
 public final class ArticleReader {
     /** The list of {@code ontology/lexicon/} that says what is residue. */
     private static final String BOILERPLATE = "boilerplate";
+
+    /** In UTF-16 units; a long novel, and some seconds of work. */
+    private static final int MOST_TEXT = 1_000_000;
 
     private final Boilerplate boilerplate;
 
@@ -33,7 +37,8 @@ public final class ArticleReader {
      * Reads the article in {@code bytes}.
      *
      * @param source its name, which may tell its format
-     * @throws ReadException if it is empty, too large, binary, wrongly encoded or without text
+     * @throws ReadException if it is empty, too large, binary, broken, wrongly encoded or without text, or asks for more
+     *     work than an article may
      */
     public Article read(String source, byte[] bytes, ReadOptions options) throws ReadException {
         requireNonNull(source, "source is null");
@@ -43,14 +48,25 @@ public final class ArticleReader {
         if (bytes.length == 0) {
             throw new ReadException(source, "is empty; give an article with text");
         }
-        String decoded = TextDecoder.decode(source, bytes, options.charset());
-        Page page = ArticleFormat.detect(source, decoded).reader().read(decoded);
+        Original original = new Original(source, bytes, options.charset());
+        Page page = ArticleFormat.detect(original).reader().read(original);
+        if (page.text().length() > MOST_TEXT) {
+            throw new ReadException(
+                    source,
+                    "holds " + page.text().length() + " characters of text, more than the " + MOST_TEXT
+                            + " that an article may have; split it");
+        }
         ArticleLayout layout = new ArticleLayout(boilerplate, page);
         List<Block> blocks = layout.blocks();
         if (blocks.stream().allMatch(block -> block.kind() == Block.Kind.RESIDUE)) {
             throw new ReadException(source, "holds no text of an article; give a file with at least one sentence");
         }
-        return new Article(source, page.text(), options.metadata().orElse(layout.metadata()), blocks);
+        return new Article(
+                source,
+                page.text(),
+                options.metadata().orElse(layout.metadata()),
+                blocks,
+                Optional.of(original.digest()));
     }
 
     /**

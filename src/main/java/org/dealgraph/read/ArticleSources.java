@@ -19,11 +19,14 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The articles that arguments name, and the arguments that name none.
@@ -47,11 +50,22 @@ public record ArticleSources(List<ArticleSource> found, List<ReadException> prob
      * {@code -} for standard input. Links are followed, never round in a circle.
      */
     public static ArticleSources of(List<String> arguments) {
+        return of(arguments, List.of(), argument -> false);
+    }
+
+    /**
+     * The same where arguments may name more than files of articles.
+     *
+     * @param moreEndings of names that a folder is searched for too, without the dot, in lower case
+     * @param elsewhere whether an argument that names no file is a source all the same, to be taken as it is given
+     */
+    public static ArticleSources of(List<String> arguments, List<String> moreEndings, Predicate<String> elsewhere) {
+        Lookup lookup = new Lookup(moreEndings, elsewhere);
         Map<String, ArticleSource> found = new LinkedHashMap<>();
         List<ReadException> problems = new ArrayList<>();
         for (String argument : arguments) {
             try {
-                for (ArticleSource source : find(requireNonNull(argument, "argument is null"))) {
+                for (ArticleSource source : lookup.find(requireNonNull(argument, "argument is null"))) {
                     found.putIfAbsent(identity(source), source);
                 }
             } catch (ReadException problem) {
@@ -61,51 +75,70 @@ public record ArticleSources(List<ArticleSource> found, List<ReadException> prob
         return new ArticleSources(new ArrayList<>(found.values()), problems);
     }
 
-    private static List<ArticleSource> find(String argument) throws ReadException {
-        if (argument.equals(ArticleSource.STANDARD_INPUT.name())) {
-            return List.of(ArticleSource.STANDARD_INPUT);
+    /** What arguments may name. */
+    private record Lookup(List<String> moreEndings, Predicate<String> elsewhere) {
+        List<ArticleSource> find(String argument) throws ReadException {
+            if (argument.equals(ArticleSource.STANDARD_INPUT.name())) {
+                return List.of(ArticleSource.STANDARD_INPUT);
+            }
+            if (argument.isBlank()) {
+                throw new ReadException(
+                        "\"\"", "names no article; give a file, a folder, a pattern or - for standard input");
+            }
+            try {
+                return lookUp(argument);
+            } catch (IOException broken) {
+                throw new ReadException(argument, "cannot be read: " + broken.getMessage(), broken);
+            }
         }
-        if (argument.isBlank()) {
-            throw new ReadException(
-                    "\"\"", "names no article; give a file, a folder, a pattern or - for standard input");
-        }
-        try {
-            return lookUp(argument);
-        } catch (IOException broken) {
-            throw new ReadException(argument, "cannot be read: " + broken.getMessage(), broken);
-        }
-    }
 
-    private static List<ArticleSource> lookUp(String argument) throws IOException, ReadException {
-        Path path = path(argument);
-        if (path != null && Files.isDirectory(path)) {
-            return inFolder(argument, path);
+        private List<ArticleSource> lookUp(String argument) throws IOException, ReadException {
+            Path path = path(argument);
+            if (path != null && Files.isDirectory(path)) {
+                return inFolder(argument, path);
+            }
+            if (path != null && Files.exists(path)) {
+                return List.of(ArticleSource.of(path));
+            }
+            if (elsewhere.test(argument)) {
+                return List.of(new ArticleSource(argument, Optional.empty()));
+            }
+            if (WILD.matcher(argument).find()) {
+                return byPattern(argument);
+            }
+            throw new ReadException(argument, "no such file or folder; check the path");
         }
-        if (path != null && Files.exists(path)) {
-            return List.of(ArticleSource.of(path));
-        }
-        if (WILD.matcher(argument).find()) {
-            return byPattern(argument);
-        }
-        throw new ReadException(argument, "no such file or folder; check the path");
-    }
 
-    /** {@code argument} as a path; null where the file system has no such names. */
-    private static Path path(String argument) {
-        try {
-            return Path.of(argument);
-        } catch (InvalidPathException notAName) {
-            return null;
+        /** {@code argument} as a path; null where the file system has no such names. */
+        private Path path(String argument) {
+            try {
+                return Path.of(argument);
+            } catch (InvalidPathException notAName) {
+                return null;
+            }
         }
-    }
 
-    private static List<ArticleSource> inFolder(String argument, Path folder) throws IOException, ReadException {
-        List<Path> files =
-                filesBelow(folder, file -> ArticleFormat.ofName(file.toString()).isPresent());
-        if (files.isEmpty()) {
-            throw new ReadException(argument, "is a folder without articles; they end in " + extensions());
+        private List<ArticleSource> inFolder(String argument, Path folder) throws IOException, ReadException {
+            List<Path> files = filesBelow(folder, file -> isWanted(file.toString()));
+            if (files.isEmpty()) {
+                throw new ReadException(argument, "is a folder without articles; they end in " + endings());
+            }
+            return files.stream().map(ArticleSource::of).toList();
         }
-        return files.stream().map(ArticleSource::of).toList();
+
+        private boolean isWanted(String name) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            return ArticleFormat.ofName(name).isPresent()
+                    || moreEndings.stream().anyMatch(ending -> lower.endsWith("." + ending));
+        }
+
+        private String endings() {
+            return Stream.concat(
+                            Arrays.stream(ArticleFormat.values()).flatMap(format -> format.extensions().stream()),
+                            moreEndings.stream())
+                    .map(ending -> "." + ending)
+                    .collect(Collectors.joining(", "));
+        }
     }
 
     private static List<ArticleSource> byPattern(String pattern) throws IOException, ReadException {
@@ -149,13 +182,6 @@ public record ArticleSources(List<ArticleSource> found, List<ReadException> prob
         } catch (IOException missing) {
             return file.toAbsolutePath().normalize().toString();
         }
-    }
-
-    private static String extensions() {
-        return Arrays.stream(ArticleFormat.values())
-                .flatMap(format -> format.extensions().stream())
-                .map(extension -> "." + extension)
-                .collect(Collectors.joining(", "));
     }
 
     /** Collects the wanted files; also what cannot be opened, so that reading it says why. */

@@ -3,8 +3,8 @@ package org.dealgraph.read;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads the authors that a page's marks give in one string. */
-final class AuthorNames {
+/** Reads authors that are given in one string, as the marks of a page or the column of a table have them. */
+public final class AuthorNames {
     private static final int LONGEST = 100;
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://|^@|@\\w+\\.");
     private static final Pattern BY = Pattern.compile("(?i)^(?:(?:posted|written) )?by:?\\s+");
@@ -14,7 +14,7 @@ final class AuthorNames {
     private AuthorNames() {}
 
     /** The names in {@code value}, in order; none if it is an address or too long for names. */
-    static List<String> read(String value) {
+    public static List<String> read(String value) {
         String names = BY.matcher(Wording.onOneLine(value)).replaceFirst("");
         if (names.length() > LONGEST || ADDRESS.matcher(names).find()) {
             return List.of();

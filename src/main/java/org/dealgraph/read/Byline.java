@@ -168,7 +168,14 @@ final class Byline {
     }
 
     private static Metadata metadata(List<String> authors, Optional<String> outlet, Dates dates) {
-        return new Metadata(Optional.empty(), authors, outlet, dates.first(), Optional.empty(), Optional.empty());
+        return new Metadata(
+                Optional.empty(),
+                authors,
+                outlet,
+                dates.first(),
+                dates.updated().stream().findFirst(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The dates of a line, those of first publication before those of updates, and the line with bars for them. */

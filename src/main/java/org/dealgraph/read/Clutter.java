@@ -11,11 +11,13 @@ import org.jsoup.nodes.Element;
  */
 enum Clutter {
     /** All that looks like no part of an article. */
-    LIKELY(true, true),
+    LIKELY(true, true, true),
     /** What is none for certain, and boxes of links. */
-    BOXES(false, true),
+    BOXES(false, true, true),
+    /** What is none for certain, and lists of other articles. */
+    TEASERS(false, false, true),
     /** Only what is none for certain. */
-    CERTAIN(false, false);
+    CERTAIN(false, false, false);
 
     private static final Set<String> NEVER_TEXT = Set.of(
             "script",
@@ -69,16 +71,27 @@ enum Clutter {
                     + "|shopping|tags|widget");
     private static final Pattern SHARING = Pattern.compile("(?i)\\b(?:share|sharing|sharedaddy|social)\\b|_share");
 
+    private static final Pattern PULLED = Pattern.compile("(?i)(?:^|[\\s_-])pull-?_?quotes?(?:$|[\\s_-])");
+    private static final Pattern CAPTION =
+            Pattern.compile("(?i)(?:^|\\s|image-|photo-|media-|img-|wp-)(?:captions?|credits?)(?:-text)?(?:$|\\s)");
+    private static final Set<String> TEASER_LISTS = Set.of("div", "section", "ul", "ol");
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5");
+
+    private static final int FEWEST_TEASERS = 3;
+    private static final int MOST_IN_TEASER = 5;
+    private static final int LONGEST_TEASER = 300;
     private static final int LONGEST_SHARE_BAR = 500;
     private static final int FEW_COMMAS = 10;
     private static final int NAMED = 25;
 
     private final boolean unlikely;
     private final boolean boxes;
+    private final boolean teasers;
 
-    Clutter(boolean unlikely, boolean boxes) {
+    Clutter(boolean unlikely, boolean boxes, boolean teasers) {
         this.unlikely = unlikely;
         this.boxes = boxes;
+        this.teasers = teasers;
     }
 
     /** Whether {@code element} and all in it are out of the question from the start. */
@@ -89,7 +102,35 @@ enum Clutter {
                 || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
                 || (element.hasAttr("style")
                         && UNSEEN.matcher(element.attr("style")).find())
+                || PULLED.matcher(purpose(element)).find()
+                || (teasers && isTeasers(element))
                 || (unlikely && isUnlikely(element));
+    }
+
+    /** Whether most of what {@code element} holds, three things or more, is headed by a link. */
+    private static boolean isTeasers(Element element) {
+        if (!TEASER_LISTS.contains(element.normalName()) || element.childrenSize() < FEWEST_TEASERS) {
+            return false;
+        }
+        long teasers = element.children().stream().filter(Clutter::isTeaser).count();
+        return teasers >= FEWEST_TEASERS && teasers * 3 >= element.childrenSize() * 2L;
+    }
+
+    private static boolean isTeaser(Element element) {
+        return element.childrenSize() <= MOST_IN_TEASER
+                && element.children().stream()
+                                .mapToInt(child -> child.ownText().length())
+                                .sum()
+                        <= LONGEST_TEASER
+                && element.children().stream()
+                        .anyMatch(child -> HEADINGS.contains(child.normalName())
+                                && child.childrenSize() == 1
+                                && child.child(0).nameIs("a"));
+    }
+
+    /** Whether the names of {@code element} say that it is what stands below a picture, or who took it. */
+    static boolean isCaption(Element element) {
+        return CAPTION.matcher(purpose(element)).find();
     }
 
     private static boolean isUnlikely(Element element) {

@@ -17,7 +17,7 @@ import org.dealgraph.model.PartialDate;
  * @param end one past the last, a time of day that follows included
  * @param date what it says; never completed by guess
  */
-record DateText(int start, int end, PartialDate date) {
+public record DateText(int start, int end, PartialDate date) {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -64,7 +64,7 @@ record DateText(int start, int end, PartialDate date) {
     }
 
     /** The date that {@code value} gives; of a date alone also {@code YYYY} and {@code YYYY-MM}. */
-    static Optional<PartialDate> read(String value) {
+    public static Optional<PartialDate> read(String value) {
         String plain = value.substring(0, Math.min(LONGEST, value.length())).strip();
         return ISO_PART.matcher(plain).matches()
                 ? Optional.of(PartialDate.parse(plain))

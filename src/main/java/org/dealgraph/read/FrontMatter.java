@@ -80,6 +80,8 @@ record FrontMatter(int length, Metadata metadata) {
                         .or(() -> source.filter(value -> address.isEmpty())),
                 first(entries, "date", "published", "datepublished", "publishdate", "pubdate")
                         .flatMap(DateText::read),
+                first(entries, "updated", "lastmod", "modified", "datemodified", "lastupdated")
+                        .flatMap(DateText::read),
                 first(entries, "url", "canonical", "canonicalurl", "link", "permalink")
                         .or(() -> address),
                 first(entries, "lang", "language").flatMap(LanguageTag::read));

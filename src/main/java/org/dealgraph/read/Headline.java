@@ -21,8 +21,8 @@ final class Headline {
     private Headline() {}
 
     /**
-     * The first {@code h1} that agrees with what the page calls itself, taken out of the page so that the headline stands
-     * in the text once; else what it calls itself; else its only {@code h1}.
+     * The first {@code h1} that agrees with what the page calls itself, whose text is taken out of the page so that the
+     * headline stands in the text once; else what it calls itself; else its only {@code h1}.
      */
     static Optional<String> takenFrom(Document page, Metadata metadata) {
         Optional<String> declared = metadata.headline().or(() -> title(page));
@@ -34,8 +34,14 @@ final class Headline {
                         .filter(h1 -> agree(h1.text(), declared.get()))
                         .findFirst()
                 : headings.stream().limit(headings.size() == 1 ? 1 : 0).findFirst();
-        shown.ifPresent(Element::remove);
-        return shown.map(Element::text).or(() -> declared).map(Wording::onOneLine);
+        Optional<String> headline = shown.map(Element::text).or(() -> declared).map(Wording::onOneLine);
+        shown.ifPresent(Element::empty);
+        return headline;
+    }
+
+    /** Whether the headline stood in {@code element} before it was taken. */
+    static boolean isPlaceOf(Element element) {
+        return element.nameIs("h1") && element.childNodeSize() == 0;
     }
 
     /** The page's title without the name of the site behind or before it. */

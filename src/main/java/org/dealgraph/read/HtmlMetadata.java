@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 /** What a page says of itself in JSON-LD, then in OpenGraph, Dublin Core and other meta elements, then in microdata. */
 final class HtmlMetadata {
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
+    private static final int LONGEST = 300;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private static final List<String> HEADLINE =
@@ -42,6 +43,18 @@ final class HtmlMetadata {
             "sailthru.date",
             "article.published",
             "citation_publication_date");
+    private static final List<String> UPDATED = List.of(
+            "article:modified_time",
+            "og:updated_time",
+            "datemodified",
+            "article.updated",
+            "last-modified",
+            "dc.date.modified",
+            "dcterms.modified");
+    private static final List<String> SHOWN_HEADLINE =
+            List.of("[itemprop~=^headline$]", "[itemtype~=(?i)schema\\.org/\\w*(?:Article|Posting)] > [itemprop=name]");
+    private static final List<String> SHOWN_OUTLET =
+            List.of("[itemprop~=publisher] [itemprop=name]", "[itemprop~=publisher]");
     private static final List<String> SHOWN_AUTHOR = List.of(
             "[itemprop~=author] [itemprop=name]",
             "[rel~=author]",
@@ -70,10 +83,11 @@ final class HtmlMetadata {
     static Metadata of(Document page) {
         HtmlMetadata marks = new HtmlMetadata(page);
         Metadata said = new Metadata(
-                marks.meta(HEADLINE).findFirst(),
+                marks.meta(HEADLINE).findFirst().or(() -> marks.shown(SHOWN_HEADLINE)),
                 marks.authors(),
-                marks.meta(OUTLET).findFirst(),
+                marks.meta(OUTLET).findFirst().or(() -> marks.shown(SHOWN_OUTLET)),
                 marks.published(),
+                marks.updated(),
                 marks.url(),
                 marks.language());
         return JsonLd.of(page).orElse(said);
@@ -81,6 +95,16 @@ final class HtmlMetadata {
 
     private Stream<String> meta(List<String> names) {
         return names.stream().flatMap(name -> meta.getOrDefault(name, List.of()).stream());
+    }
+
+    /** What stands in the first element that one of {@code queries} finds. */
+    private Optional<String> shown(List<String> queries) {
+        return queries.stream()
+                .flatMap(query -> page.select(query).stream())
+                .map(element ->
+                        Wording.onOneLine(element.hasAttr("content") ? element.attr("content") : element.text()))
+                .filter(text -> Wording.hasWord(text) && text.length() <= LONGEST)
+                .findFirst();
     }
 
     private List<String> authors() {
@@ -101,6 +125,14 @@ final class HtmlMetadata {
                 .findFirst()
                 .or(() -> onlyDate(times("article time, main time")))
                 .or(() -> onlyDate(times("time")));
+    }
+
+    private Optional<PartialDate> updated() {
+        return Stream.concat(
+                        meta(UPDATED),
+                        times("[itemprop~=dateModified], time[class~=(?i)(?:^|[ _-])(?:updated|modified)]"))
+                .flatMap(date -> DateText.read(date).stream())
+                .findFirst();
     }
 
     private Stream<String> times(String query) {

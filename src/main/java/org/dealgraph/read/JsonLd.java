@@ -15,6 +15,7 @@ import java.util.Queue;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dealgraph.model.Metadata;
+import org.dealgraph.model.PartialDate;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -83,15 +84,20 @@ final class JsonLd {
                         .distinct()
                         .toList(),
                 names(article.get("publisher")).findFirst(),
-                Stream.of("datePublished", "dateCreated", "uploadDate")
-                        .flatMap(key -> text(article, key).stream())
-                        .flatMap(date -> DateText.read(date).stream())
-                        .findFirst(),
+                date(article, "datePublished", "dateCreated", "uploadDate"),
+                date(article, "dateModified"),
                 Stream.of("url", "mainEntityOfPage", "@id")
                         .flatMap(key -> text(article, key).stream())
                         .filter(address -> address.matches("https?://[^\\s#]+"))
                         .findFirst(),
                 text(article, "inLanguage").flatMap(LanguageTag::read));
+    }
+
+    private static Optional<PartialDate> date(JsonObject article, String... keys) {
+        return Stream.of(keys)
+                .flatMap(key -> text(article, key).stream())
+                .flatMap(date -> DateText.read(date).stream())
+                .findFirst();
     }
 
     /** The names of people or organizations, given as text, as objects, or by reference. */

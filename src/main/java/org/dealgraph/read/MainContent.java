@@ -2,6 +2,7 @@ package org.dealgraph.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,18 +23,26 @@ import org.jsoup.nodes.Element;
 record MainContent(List<Element> parts, Set<Element> left, int length) {
     /** A page that gives less, in characters, is read again with less left out. */
     private static final int LEAST_TEXT = 400;
+    /** But one that gives so much without the teasers of other articles is a short note. */
+    private static final int SHORT_NOTE = 140;
 
     /** The content of {@code page}. */
     static MainContent of(Document page) {
         MainContent fullest = new MainContent(List.of(page.body()), Set.of(), 0);
         for (Clutter clutter : Clutter.values()) {
-            MainContent content = without(clutter, new Choice(page.body(), clutter).parts());
-            if (content.length >= LEAST_TEXT) {
+            boolean note = clutter == Clutter.CERTAIN && fullest.length >= SHORT_NOTE;
+            MainContent content = note ? fullest : without(clutter, new Choice(page.body(), clutter).parts());
+            if (note || content.length >= LEAST_TEXT) {
                 return content;
             }
             fullest = content.length > fullest.length ? content : fullest;
         }
         return fullest;
+    }
+
+    /** All of {@code page} but what is no text for certain. */
+    static MainContent all(Document page) {
+        return without(Clutter.CERTAIN, List.of(page.body()));
     }
 
     private static MainContent without(Clutter clutter, List<Element> parts) {
@@ -56,6 +65,12 @@ record MainContent(List<Element> parts, Set<Element> left, int length) {
         private static final double NEIGHBOUR_SHARE = 0.2;
         private static final double LEAST_NEIGHBOUR = 10;
         private static final double PARENT_SHARE = 1.0 / 3;
+        private static final double EQUAL_SHARE = 0.75;
+        private static final int MOST_EQUALS = 4;
+        private static final int FEWEST_EQUALS = 2;
+        private static final int MOST_PARENTS = 20;
+        private static final int LONG_TEXT = 300;
+        private static final int FEWEST_BREAKS = 2;
         private static final Set<String> PARAGRAPHS = Set.of("p", "td", "pre", "section", "h2", "h3", "h4", "h5", "h6");
         private static final Set<String> WIDE = Set.of("article", "main", "div");
         private static final Set<String> NARROW =
@@ -78,6 +93,7 @@ record MainContent(List<Element> parts, Set<Element> left, int length) {
                     (element, score) -> score * (1 - tallies.of(element).linkDensity()));
             return scores.keySet().stream()
                     .max(Comparator.comparingDouble(scores::get))
+                    .map(this::aroundEquals)
                     .map(this::widened)
                     .map(this::withNeighbours)
                     .orElse(List.of(body));
@@ -98,12 +114,36 @@ record MainContent(List<Element> parts, Set<Element> left, int length) {
         private void scoreAround(Element paragraph) {
             Tally tally = tallies.of(paragraph);
             double points = 2.0 + tally.commas() + Math.min(tally.text() / 100, 3);
-            Element around = paragraph.parent();
+            Element around = isManyParagraphs(tally) ? paragraph : paragraph.parent();
             for (int level = 0; level < LEVELS && around != null && around.parent() != null; level++) {
                 scores.putIfAbsent(around, firstScore(around));
                 scores.merge(around, points / (level == 0 ? 1 : level == 1 ? 2 : level * 3), Double::sum);
                 around = around.parent();
             }
+        }
+
+        /** Whether breaks part the text of an element, so that it stands for paragraphs of its own. */
+        private static boolean isManyParagraphs(Tally tally) {
+            return tally.text() >= LONG_TEXT && tally.breaks() >= FEWEST_BREAKS;
+        }
+
+        /** The element around {@code top} and two others that score nearly as much, or {@code top} where there is none. */
+        private Element aroundEquals(Element top) {
+            double least = scores.get(top) * EQUAL_SHARE;
+            Map<Element, Integer> around = new HashMap<>();
+            scores.entrySet().stream()
+                    .filter(entry ->
+                            entry.getValue() >= least && !entry.getKey().equals(top))
+                    .sorted(Map.Entry.<Element, Double>comparingByValue().reversed())
+                    .limit(MOST_EQUALS)
+                    .forEach(entry -> entry.getKey().parents().stream()
+                            .limit(MOST_PARENTS)
+                            .forEach(parent -> around.merge(parent, 1, Integer::sum)));
+            return top.parents().stream()
+                    .limit(MOST_PARENTS)
+                    .filter(parent -> isBelowBody(parent) && around.getOrDefault(parent, 0) >= FEWEST_EQUALS)
+                    .findFirst()
+                    .orElse(top);
         }
 
         private double firstScore(Element element) {
@@ -114,8 +154,8 @@ record MainContent(List<Element> parts, Set<Element> left, int length) {
 
         /** The element around {@code top} that has more points, or that holds nothing else. */
         private Element widened(Element top) {
-            double least = scores.get(top) * PARENT_SHARE;
-            double last = scores.get(top);
+            double least = score(top) * PARENT_SHARE;
+            double last = score(top);
             Element wide = top;
             for (Element around = top.parent(); isBelowBody(around); around = around.parent()) {
                 double score = scores.getOrDefault(around, 0.0);

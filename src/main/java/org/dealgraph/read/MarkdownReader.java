@@ -25,10 +25,12 @@ import org.dealgraph.model.Metadata;
  * its lines (emphasis, link targets) inside. Fenced code, raw HTML, tables, link definitions, and paragraphs that are one
  * link or picture are residue.
  */
-final class MarkdownReader implements FormatReader {
+final class MarkdownReader implements FormatReader.OfText {
+    private static final int DEEPEST = 100;
     /** Parses blocks only: what is inside a line stays as it is, and cannot nest too deep for the stack. */
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST)
             .inlineParserFactory(context -> MarkdownReader::keepLines)
             .build();
 

@@ -59,7 +59,7 @@ final class Tallies implements NodeFilter {
                 left.add(element);
                 return FilterResult.SKIP_ENTIRELY;
             }
-            open.push(Tally.NONE);
+            open.push(element.nameIs("br") ? Tally.BREAK : Tally.NONE);
             links += element.nameIs("a") ? 1 : 0;
         }
         return FilterResult.CONTINUE;

@@ -6,9 +6,12 @@ package org.dealgraph.read;
  * @param text characters of text, a run of white space as one
  * @param links those of them that are links
  * @param commas commas of any script
+ * @param breaks line breaks ({@code br})
  */
-record Tally(int text, int links, int commas) {
-    static final Tally NONE = new Tally(0, 0, 0);
+record Tally(int text, int links, int commas, int breaks) {
+    static final Tally NONE = new Tally(0, 0, 0, 0);
+    /** A line break. */
+    static final Tally BREAK = new Tally(0, 0, 0, 1);
 
     private static final String COMMAS = ",،、，﹐︐⹁";
 
@@ -24,7 +27,7 @@ record Tally(int text, int links, int commas) {
             commas += COMMAS.indexOf(c) < 0 ? 0 : 1;
             spaced = space;
         }
-        return words.isBlank() ? NONE : new Tally(length, linked ? length : 0, commas);
+        return words.isBlank() ? NONE : new Tally(length, linked ? length : 0, commas, 0);
     }
 
     /** The share of the text that is links, 0 to 1. */
@@ -33,6 +36,6 @@ record Tally(int text, int links, int commas) {
     }
 
     Tally plus(Tally other) {
-        return new Tally(text + other.text, links + other.links, commas + other.commas);
+        return new Tally(text + other.text, links + other.links, commas + other.commas, breaks + other.breaks);
     }
 }

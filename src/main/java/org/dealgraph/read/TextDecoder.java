@@ -49,10 +49,8 @@ final class TextDecoder {
             "gb18030");
 
     private static final Map<String, String> OTHER_FILES = Map.of(
-            "%PDF-", "a PDF file",
             "{\\rtf", "an RTF file",
-            "PK\u0003\u0004", "a ZIP or Office file",
-            "\u00d0\u00cf\u0011\u00e0", "an Office file",
+            "\u00d0\u00cf\u0011\u00e0", "an Office file of before 2007",
             "\u001f\u008b", "a gzip file");
 
     private final String source;
@@ -78,6 +76,22 @@ final class TextDecoder {
         String text = decoder.decode(charset);
         decoder.refuseBinary(text);
         return text;
+    }
+
+    /** Whether {@code bytes} are UTF-8 throughout. */
+    static boolean isUtf8(byte[] bytes) {
+        return new TextDecoder("", bytes).firstMalformed(StandardCharsets.UTF_8) < 0;
+    }
+
+    /**
+     * What browsers take the label for.
+     *
+     * @throws IllegalCharsetNameException if no charset can have this name
+     * @throws UnsupportedCharsetException if none has it
+     */
+    static Charset charset(String label) {
+        String lower = label.toLowerCase(Locale.ROOT);
+        return Charset.forName(LABELS.getOrDefault(lower, lower));
     }
 
     private String decode(Optional<Charset> given) throws ReadException {
@@ -130,9 +144,7 @@ final class TextDecoder {
         String lower = label.toLowerCase(Locale.ROOT);
         try {
             // a declaration that could be read as ASCII cannot be in UTF-16
-            return lower.startsWith("utf-16")
-                    ? StandardCharsets.UTF_8
-                    : Charset.forName(LABELS.getOrDefault(lower, lower));
+            return lower.startsWith("utf-16") ? StandardCharsets.UTF_8 : charset(label);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             throw new ReadException(
                     source,

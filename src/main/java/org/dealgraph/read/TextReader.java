@@ -8,7 +8,7 @@ import org.dealgraph.model.Block;
 import org.dealgraph.model.Metadata;
 
 /** Plain text: a line is a paragraph, a heading or a list item, unless the text is wrapped at a column. */
-final class TextReader implements FormatReader {
+final class TextReader implements FormatReader.OfText {
     private static final Pattern BULLET = Pattern.compile(
             "(?:[•●▪■◦○‣⁃∙·*+▼▾►▶▸→✓✔➤–—-]|\\(?\\d{1,2}[.)]|(?!\\(c\\) \\d)\\(?[a-z]\\))[\\s\\p{Z}]+(?=\\S)");
     /** Triangles stand before headings that unfold, as in "▼ Summary". */

@@ -23,7 +23,6 @@ import org.dealgraph.serve.http.ServerException;
 import org.dealgraph.serve.http.UnreadBody;
 import org.dealgraph.serve.http.Writers;
 import org.dealgraph.serve.search.SearchIndex;
-import org.dealgraph.serve.sparql.Deadlines;
 import org.dealgraph.serve.sparql.SparqlService;
 import org.dealgraph.store.Store;
 import org.eclipse.jetty.server.Server;
@@ -67,13 +66,12 @@ public final class GraphServer implements AutoCloseable {
     public static GraphServer start(Store store, ServerOptions options, Supplier<Pipeline> pipeline) {
         requireNonNull(store, "store is null");
         requireNonNull(options, "options is null");
-        Deadlines deadlines = new Deadlines(options.limits().timeout());
         SearchIndex index = SearchIndex.of(store);
-        FusekiServer fuseki = build(store, options, deadlines, index, pipeline);
+        FusekiServer fuseki = build(store, options, index, pipeline);
         Server jetty = fuseki.getJettyServer();
         Reception.prepare(jetty, options.limits());
-        listen(jetty, options);
-        List<AutoCloseable> helpers = new ArrayList<>(List.of(deadlines, index));
+        Reception.listen(jetty, options.host(), options.port(), options.tls(), options.limits());
+        List<AutoCloseable> helpers = new ArrayList<>(List.of(index));
         options.accessLog().ifPresent(file -> {
             AccessLog log = new AccessLog(file);
             jetty.setRequestLog(log);
@@ -94,7 +92,7 @@ public final class GraphServer implements AutoCloseable {
     }
 
     private static FusekiServer build(
-            Store store, ServerOptions options, Deadlines deadlines, SearchIndex index, Supplier<Pipeline> pipeline) {
+            Store store, ServerOptions options, SearchIndex index, Supplier<Pipeline> pipeline) {
         Writers writers = new Writers(options.writers());
         FusekiServer.Builder server = FusekiServer.create()
                 .port(options.port())
@@ -111,7 +109,6 @@ public final class GraphServer implements AutoCloseable {
                                 writers,
                                 options.limits(),
                                 options.serviceHosts(),
-                                deadlines,
                                 index::rebuildSoon));
         Intake intake = new Intake(
                 store,
@@ -124,11 +121,6 @@ public final class GraphServer implements AutoCloseable {
         ArticlesServlet articles = new ArticlesServlet(store, writers, intake);
         Website.addTo(server, store, index, options.limits().timeout(), articles);
         return server.build();
-    }
-
-    private static void listen(Server jetty, ServerOptions options) {
-        ((ServerConnector) jetty.getConnectors()[0]).setHost(options.host());
-        options.tls().ifPresent(key -> Reception.secure(jetty, options.host(), options.port(), key));
     }
 
     /** The port that it listens at. */

@@ -3,12 +3,13 @@ package org.dealgraph.store;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.core.Var;
@@ -31,16 +32,26 @@ final class QueryRun {
     }
 
     <T> T answer(Function<Answer, T> reader) {
-        QueryExecBuilder builder = builder().set(ARQ.httpServiceAllowed, false);
+        AtomicBoolean cancelled = new AtomicBoolean();
+        QueryExecBuilder builder =
+                builder().set(ARQ.httpServiceAllowed, false).set(ARQConstants.symCancelQuery, cancelled);
         values.forEach((name, node) -> builder.substitution(Var.alloc(name), node));
-        timeout.ifPresent(time -> builder.timeout(time.toMillis(), TimeUnit.MILLISECONDS));
+        if (timeout.isEmpty()) {
+            return answer(builder, reader);
+        }
+        Deadline deadline = Deadline.set(cancelled, timeout.get());
+        try {
+            return answer(builder, reader);
+        } catch (QueryCancelledException e) {
+            throw new QueryStoppedException(query.name(), timeout.get(), e);
+        } finally {
+            deadline.lift();
+        }
+    }
+
+    private <T> T answer(QueryExecBuilder builder, Function<Answer, T> reader) {
         try (QueryExec execution = builder.build()) {
             return reader.apply(answer(execution));
-        } catch (QueryCancelledException e) {
-            throw new StoreException(
-                    "the query " + query.name() + " was stopped after "
-                            + timeout.map(Duration::toMillis).orElse(0L) + " ms; narrow it, or give it more time",
-                    e);
         }
     }
 

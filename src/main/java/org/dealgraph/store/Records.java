@@ -17,6 +17,15 @@ import org.dealgraph.rdf.Vocabulary;
  * content that each was given, and when. To be used in a transaction.
  */
 final class Records {
+    /** Of properties that only this record has; they are no part of the ontology. */
+    static final String NAMESPACE = "https://w3id.org/dealgraph/record#";
+
+    static final Node INPUT = NodeFactory.createURI(NAMESPACE + "input");
+
+    private static final Node BAND = NodeFactory.createURI(NAMESPACE + "band");
+    private static final Node ADDRESS = NodeFactory.createURI(NAMESPACE + "fetchedFrom");
+    private static final Node ETAG = NodeFactory.createURI(NAMESPACE + "etag");
+    private static final Node LAST_MODIFIED = NodeFactory.createURI(NAMESPACE + "lastModified");
     private static final Node BASE = NodeFactory.createURI("http://rdfs.org/ns/void#uriSpace");
     private static final Node DIGEST = NodeFactory.createURI("https://schema.org/sha256");
 
@@ -45,7 +54,26 @@ final class Records {
                 .findFirst();
     }
 
-    void setDigest(Node name, String digest) {
+    boolean isUnchanged(ArticleGraph next) {
+        return digest(next.name()).equals(Optional.of(next.digest()));
+    }
+
+    /** Makes a graph what it is to be, and remembers its digest. */
+    Outcome replace(ArticleGraph next) {
+        Node name = next.name();
+        if (isUnchanged(next)) {
+            return Outcome.UNCHANGED;
+        }
+        boolean known = digest(name).isPresent();
+        if (known) {
+            dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+        }
+        next.triples().forEach(triple -> dataset.add(Quad.create(name, triple)));
+        setDigest(name, next.digest());
+        return known ? Outcome.REPLACED : Outcome.ADDED;
+    }
+
+    private void setDigest(Node name, String digest) {
         dataset.deleteAny(graph, name, DIGEST, Node.ANY);
         dataset.add(graph, name, DIGEST, NodeFactory.createLiteralString(digest));
     }
@@ -66,6 +94,67 @@ final class Records {
         dataset.deleteAny(graph, article, Vocabulary.INGESTED_AT, Node.ANY);
         dataset.add(new Quad(
                 graph, article, Vocabulary.INGESTED_AT, NodeFactory.createLiteralDT(utc, XSDDatatype.XSDdateTime)));
+    }
+
+    Optional<String> ingested(Node article) {
+        return text(article, Vocabulary.INGESTED_AT);
+    }
+
+    /** The digest of what the article's graph was made from. */
+    Optional<String> input(Node article) {
+        return text(article, INPUT);
+    }
+
+    /** The article that was last made from this input. */
+    Optional<Node> madeFrom(String input) {
+        return dataset.stream(graph, Node.ANY, INPUT, NodeFactory.createLiteralString(input))
+                .map(Quad::getSubject)
+                .filter(this::isArticle)
+                .findFirst();
+    }
+
+    void setArrival(Node article, Arrival arrival) {
+        set(article, INPUT, Optional.of(arrival.input()));
+        set(article, ADDRESS, arrival.address());
+        set(article, ETAG, arrival.etag());
+        set(article, LAST_MODIFIED, arrival.lastModified());
+    }
+
+    /** What was last fetched from this address. */
+    Optional<Fetched> fetchedFrom(String address) {
+        return dataset.stream(graph, Node.ANY, ADDRESS, NodeFactory.createLiteralString(address))
+                .map(Quad::getSubject)
+                .findFirst()
+                .map(article -> new Fetched(article.getURI(), text(article, ETAG), text(article, LAST_MODIFIED)));
+    }
+
+    /** The keys by which near-copies find the article; none if it has left or is too short. */
+    void setBands(Node article, long... bands) {
+        dataset.deleteAny(graph, article, BAND, Node.ANY);
+        for (long band : bands) {
+            dataset.add(graph, article, BAND, integer(band));
+        }
+    }
+
+    List<Node> withBand(long band) {
+        return dataset.stream(graph, Node.ANY, BAND, integer(band))
+                .map(Quad::getSubject)
+                .toList();
+    }
+
+    private static Node integer(long value) {
+        return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
+    }
+
+    private Optional<String> text(Node subject, Node property) {
+        return dataset.stream(graph, subject, property, Node.ANY)
+                .map(quad -> quad.getObject().getLiteralLexicalForm())
+                .findFirst();
+    }
+
+    private void set(Node subject, Node property, Optional<String> value) {
+        dataset.deleteAny(graph, subject, property, Node.ANY);
+        value.ifPresent(text -> dataset.add(graph, subject, property, NodeFactory.createLiteralString(text)));
     }
 
     void forget(Node name) {

@@ -10,7 +10,6 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -41,7 +40,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.dealgraph.rdf.Iris;
 
 /**
- * The dataset: one named graph an article, one each for the ontology, the catalogue and the record of ingestions. Queries
+ * The dataset: one named graph an article, one each for the ontology, the catalogue, near-copies and the record of ingestions. Queries
  * see the union of them all as the default graph, which holds nothing of its own.
  *
  * <p>Any thread may use a store; writers wait for each other, readers see the last commit. A store on disk belongs to one
@@ -60,6 +59,8 @@ public final class Store implements AutoCloseable {
     private final DatasetGraph dataset;
     private final Iris iris;
     private final Optional<Database> database;
+    /** Only touched by whoever writes, and so by one at a time. */
+    private final NearCopies.Memory memory = new NearCopies.Memory();
 
     private Store(DatasetGraph dataset, Iris iris, Optional<Database> database) {
         this.dataset = dataset;
@@ -140,18 +141,39 @@ public final class Store implements AutoCloseable {
      * @return one outcome an article
      */
     public List<Outcome> replaceAll(List<ArticleGraph> articles, Instant when) {
-        return write(() -> {
-            Records records = new Records(dataset, iris);
-            List<Outcome> outcomes = new ArrayList<>();
-            for (ArticleGraph article : articles) {
-                Outcome outcome = replaceGraph(article, records);
-                if (outcome != Outcome.UNCHANGED) {
-                    records.setIngested(article.name(), when);
-                }
-                outcomes.add(outcome);
-            }
-            return List.copyOf(outcomes);
-        });
+        return takeIn(
+                articles.stream()
+                        .map(article -> new Incoming(article, Optional.empty()))
+                        .toList(),
+                when);
+    }
+
+    /**
+     * The same, and remembers how the articles came. What an article said before is kept as a revision if the article
+     * changed; which articles are near-copies of others is brought up to date.
+     */
+    public List<Outcome> takeIn(List<Incoming> articles, Instant when) {
+        return write(() -> new Intake(dataset, iris, memory, when).takeIn(articles));
+    }
+
+    /** The article that was last made from this input; see {@link Arrival#input}. */
+    public Optional<String> madeFrom(String input) {
+        return read(data -> new Records(data, iris).madeFrom(input)).map(Node::getURI);
+    }
+
+    /** Whether what this input gave has been replaced by a later article of the same container. */
+    public boolean isReplaced(String input, String container) {
+        return read(data -> new Revisions(data, iris).isReplaced(input, container));
+    }
+
+    /** What was last fetched from this address and is still here. */
+    public Optional<Fetched> fetchedFrom(String address) {
+        return read(data -> new Records(data, iris).fetchedFrom(address));
+    }
+
+    /** All states of an article, the first one first, the present one last. */
+    public List<Revision> history(String articleIri) {
+        return read(data -> new Revisions(data, iris).history(NodeFactory.createURI(articleIri)));
     }
 
     /** Makes {@code triples} the ontology's graph. */
@@ -169,24 +191,10 @@ public final class Store implements AutoCloseable {
         if (read(data -> new Records(data, iris).digest(name)).equals(Optional.of(graph.digest()))) {
             return Outcome.UNCHANGED;
         }
-        return write(() -> replaceGraph(graph, new Records(dataset, iris)));
+        return write(() -> new Records(dataset, iris).replace(graph));
     }
 
-    private Outcome replaceGraph(ArticleGraph graph, Records records) {
-        Node name = graph.name();
-        Optional<String> before = records.digest(name);
-        if (before.equals(Optional.of(graph.digest()))) {
-            return Outcome.UNCHANGED;
-        }
-        if (before.isPresent()) {
-            dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
-        }
-        graph.triples().forEach(triple -> dataset.add(Quad.create(name, triple)));
-        records.setDigest(name, graph.digest());
-        return before.isPresent() ? Outcome.REPLACED : Outcome.ADDED;
-    }
-
-    /** Drops the article's graph and the record of its ingestion; false if the store holds no such article. */
+    /** Drops the article's graph, the record of its ingestion, its revisions and what points at it as a copy does; false if the store holds no such article. */
     public boolean retract(String articleIri) {
         Node name = NodeFactory.createURI(articleIri);
         return write(() -> {
@@ -194,6 +202,8 @@ public final class Store implements AutoCloseable {
             if (!records.isArticle(name)) {
                 return false;
             }
+            new NearCopies(dataset, iris, memory).remove(name);
+            new Revisions(dataset, iris).forget(name);
             dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
             records.forget(name);
             return true;
@@ -378,6 +388,7 @@ public final class Store implements AutoCloseable {
         try {
             return Txn.calculateWrite(dataset, action);
         } catch (RuntimeException | InternalError e) {
+            memory.clear();
             // A full disk under a mapped file shows as an InternalError; the transaction is undone all the same.
             throw new StoreException(
                     "the store " + database.map(Database::toString).orElse("in memory") + " could not be written ("

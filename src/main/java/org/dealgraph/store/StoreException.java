@@ -1,7 +1,7 @@
 package org.dealgraph.store;
 
 /** What went wrong with a store or a query, in one sentence that says what to do. */
-public final class StoreException extends RuntimeException {
+public class StoreException extends RuntimeException {
     public StoreException(String message) {
         super(message);
     }

@@ -19,8 +19,11 @@ final class StoredForm {
 
     private static Triple of(Triple triple) {
         Node object = triple.getObject();
-        return object.isLiteral()
-                ? Triple.create(triple.getSubject(), triple.getPredicate(), NormalizeTermsTDB2.normalizeTDB2(object))
-                : triple;
+        return object.isLiteral() ? Triple.create(triple.getSubject(), triple.getPredicate(), of(object)) : triple;
+    }
+
+    /** A literal. */
+    static Node of(Node literal) {
+        return NormalizeTermsTDB2.normalizeTDB2(literal);
     }
 }

@@ -49,7 +49,8 @@ public record Transfer(Store store, Instant when) {
                 }
             } else if (name.equals(store.iris().catalogueGraph())) {
                 mergeCatalogue(name, triples);
-            } else {
+            } else if (!name.equals(store.iris().syndicationGraph())) {
+                // Which articles are near-copies is found out anew among all that are in this store then.
                 batch.add(ArticleGraph.of(name, triples));
             }
             if (batch.size() == Store.BATCH) {

@@ -44,6 +44,27 @@ class IngestCommandTest {
     }
 
     @Test
+    void anArticleInAnotherLanguageIsKeptAndSaidSo() throws IOException {
+        Path article = write(
+                "de.txt",
+                "Der Konzern hat am Montag mitgeteilt, dass er den kleineren Wettbewerber für zwölf Millionen Euro übernimmt."
+                        + " Die Belegschaft soll bleiben, wo sie ist, und die Marke auch.\n");
+
+        Terminal.Run ingest = terminal.run("ingest", article);
+
+        assertThat(ingest.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(ingest.out())
+                .contains("1 added")
+                .contains("  not English, kept without claims: " + article + " (de)")
+                .contains("0 claims");
+        assertThat(terminal.run("articles").out()).contains(article.toString());
+        JsonObject summary =
+                JSON.parse(terminal.run("ingest", "--json", article).out());
+        assertThat(summary.get("notEnglish").getAsArray().get(0).getAsObject().getString("language"))
+                .isEqualTo("de");
+    }
+
+    @Test
     void ingestingTheSameAgainChangesNothing() throws IOException {
         Path article = write("good.txt", GOOD);
         terminal.run("ingest", article);

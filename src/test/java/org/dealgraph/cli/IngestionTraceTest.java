@@ -3,7 +3,6 @@ package org.dealgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,7 +19,6 @@ import org.dealgraph.rdf.Iris;
 import org.dealgraph.rdf.OntologyGraphs;
 import org.dealgraph.rdf.OntologyLoader;
 import org.dealgraph.read.ArticleSource;
-import org.dealgraph.read.ReadOptions;
 import org.dealgraph.store.Store;
 import org.junit.jupiter.api.Test;
 
@@ -83,9 +81,8 @@ class IngestionTraceTest {
     /** The digest of a new store with these articles. */
     private static String digest(Pipeline pipeline, List<ArticleSource> sources, int threads, Instant when)
             throws IOException, InterruptedException {
-        Ingestor ingestor = new Ingestor(pipeline, ReadOptions.defaults(), InputStream.nullInputStream(), threads);
         try (Store store = Store.inMemory(Iris.ofDefaultBase())) {
-            IngestReport report = ingestor.ingest(sources, store, when, reading -> {});
+            IngestReport report = IngestorTest.ingest(pipeline, sources, store, threads, when, reading -> {});
             assertThat(report.failures()).isEmpty();
             assertThat(report.succeeded()).isEqualTo(sources.size());
             return store.digest();

@@ -3,11 +3,13 @@ package org.dealgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -15,11 +17,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.dealgraph.Pipeline;
+import org.dealgraph.model.Metadata;
 import org.dealgraph.rdf.Iris;
 import org.dealgraph.rdf.OntologyLoader;
 import org.dealgraph.read.ArticleSource;
 import org.dealgraph.read.ArticleSources;
 import org.dealgraph.read.ReadOptions;
+import org.dealgraph.source.Content;
+import org.dealgraph.source.Found;
+import org.dealgraph.store.Outcome;
 import org.dealgraph.store.Store;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +59,7 @@ class IngestorTest {
 
         try (Store store = Store.inMemory(IRIS)) {
             IngestReport report =
-                    ingestor(4).ingest(sources, store, Instant.EPOCH, reading -> told.add(reading.source()));
+                    ingest(PIPELINE, sources, store, 4, Instant.EPOCH, reading -> told.add(reading.source()));
 
             assertThat(told)
                     .containsExactlyElementsOf(
@@ -68,14 +74,52 @@ class IngestorTest {
 
     private static String digest(List<ArticleSource> articles, int threads) {
         try (Store store = Store.inMemory(IRIS)) {
-            ingestor(threads).ingest(articles, store, Instant.now(), reading -> {});
+            ingest(PIPELINE, articles, store, threads, Instant.now(), reading -> {});
             return store.digest();
         } catch (InterruptedException | IOException e) {
             throw new AssertionError(e);
         }
     }
 
-    private static Ingestor ingestor(int threads) {
-        return new Ingestor(PIPELINE, ReadOptions.defaults(), InputStream.nullInputStream(), threads);
+    /** Files as sources give them. */
+    static Iterator<Found> items(List<ArticleSource> articles) {
+        return articles.stream()
+                .<Found>map(article -> new Found.Item(
+                        article.name(),
+                        Metadata.unknown(),
+                        Optional.empty(),
+                        new Content.InFile(article.name(), article.file().orElseThrow())))
+                .iterator();
+    }
+
+    /** Ingests as the command does. */
+    static IngestReport ingest(
+            Pipeline pipeline,
+            List<ArticleSource> articles,
+            Store store,
+            int threads,
+            Instant when,
+            Consumer<Reading> told)
+            throws InterruptedException {
+        ArticleIntake intake =
+                new ArticleIntake(pipeline, ReadOptions.defaults(), ArticleIntake.Memory.none(), "this build");
+        IngestReport report = new IngestReport();
+        new Ingestor(intake, threads, () -> false)
+                .ingest(items(articles), Optional.of(store), when, new Ingestor.Listener() {
+                    @Override
+                    public void read(Reading reading) {
+                        told.accept(reading);
+                    }
+
+                    @Override
+                    public void done(Reading reading, Optional<Outcome> outcome) {
+                        if (reading instanceof Reading.Understood understood) {
+                            report.add(understood, outcome.orElseThrow());
+                        } else if (reading instanceof Reading.Failed failed) {
+                            report.add(failed);
+                        }
+                    }
+                });
+        return report;
     }
 }

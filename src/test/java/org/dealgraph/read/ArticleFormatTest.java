@@ -22,7 +22,7 @@ class ArticleFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"txt", "a.docx", "news.txt/a", "a."})
+    @CsvSource({"txt", "a.xlsx", "news.txt/a", "a."})
     void anUnknownEndingTellsNothing(String name) {
         assertThat(ArticleFormat.ofName(name)).isEmpty();
     }

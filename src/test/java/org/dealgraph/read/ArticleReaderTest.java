@@ -68,7 +68,9 @@ class ArticleReaderTest {
         assertThatThrownBy(() -> read("a.txt", "text\0text".getBytes(UTF_8))).hasMessageContaining("holds NUL bytes");
         assertThatThrownBy(() -> read("a.txt", controls)).hasMessageContaining("4 control characters");
         assertThatThrownBy(() -> read("a.txt", "%PDF-1.7 text".getBytes(UTF_8)))
-                .hasMessage("a.txt: is a PDF file; convert it to text or HTML first");
+                .hasMessageContaining("a.txt: is no sound PDF file");
+        assertThatThrownBy(() -> read("a.txt", "{\\rtf1 text}".getBytes(UTF_8)))
+                .hasMessage("a.txt: is an RTF file; convert it to text or HTML first");
     }
 
     @Test
@@ -173,6 +175,12 @@ class ArticleReaderTest {
         assertThat(reader.read(ArticleSource.STANDARD_INPUT, in, ReadOptions.defaults())
                         .source())
                 .isEqualTo("-");
+    }
+
+    @Test
+    void theOriginalIsKnownByItsDigest() throws ReadException {
+        assertThat(Articles.read("a.html", "<p>" + SENTENCE).originalDigest())
+                .contains("120d4eaab054f8f17ec50f10254c1e36883b62494faa8a10f3fd7085c3f00269");
     }
 
     @Test

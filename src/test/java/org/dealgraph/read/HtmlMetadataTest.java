@@ -41,6 +41,40 @@ class HtmlMetadataTest {
     }
 
     @Test
+    void theDateOfTheLastChangeIsReadWhereverItStands() {
+        PartialDate changed = PartialDate.parse("2025-10-09");
+
+        assertThat(ofJson("{\"@type\": \"NewsArticle\", \"datePublished\": \"2025-10-07\","
+                                + " \"dateModified\": \"2025-10-09T08:00:00Z\"}")
+                        .updated())
+                .contains(changed);
+        assertThat(of("<meta property='article:modified_time' content='2025-10-09T08:00:00Z'>")
+                        .updated())
+                .contains(changed);
+        assertThat(of("<time itemprop=dateModified datetime=2025-10-09>two days later</time>")
+                        .updated())
+                .contains(changed);
+        assertThat(of("<time class='entry-date updated' datetime=2025-10-09>9 October</time>")
+                        .updated())
+                .contains(changed);
+    }
+
+    @Test
+    void microdataTellsHeadlineAuthorOutletAndDate() {
+        Metadata said = of(
+                """
+                <div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Two halls &amp; more</h1>
+                <span itemprop="author" itemscope><span itemprop="name">Lena Ortiz</span></span>
+                <div itemprop="publisher" itemscope><meta itemprop="name" content="Example Wire"></div>
+                <time itemprop="datePublished" datetime="2025-10-07">Tuesday</time></div>""");
+
+        assertThat(said.headline()).contains("Two halls & more");
+        assertThat(said.authors()).containsExactly("Lena Ortiz");
+        assertThat(said.outlet()).contains("Example Wire");
+        assertThat(said.published()).contains(PartialDate.parse("2025-10-07"));
+    }
+
+    @Test
     void anArticleMayStandInAGraphThatNamesThingsElsewhere() {
         assertThat(
                         ofJson(

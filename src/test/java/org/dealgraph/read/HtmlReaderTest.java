@@ -1,6 +1,7 @@
 package org.dealgraph.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.dealgraph.model.Article;
@@ -94,6 +95,24 @@ class HtmlReaderTest {
                 <h1>Cloud firm rents two halls</h1><p>Example Cloud rented two halls.</p>""");
 
         assertThat(article.metadata().headline()).contains("Cloud firm rents two halls");
+    }
+
+    @Test
+    void anArticleInPartsThatAreHeadedByLinksIsNoListOfTeasers() throws ReadException {
+        String part = "<section><h2><a href=/halls>Example Cloud</a></h2><p>"
+                + "Example Cloud rented two halls from Northern Racks. ".repeat(8) + "</p></section>";
+
+        Article article =
+                Articles.read("a.html", "<h1>Three that rent</h1><div class=post>" + part.repeat(3) + "</div>");
+
+        assertThat(Articles.blocks(article, Kind.PARAGRAPH)).hasSize(3);
+        assertThat(Articles.blocks(article, Kind.HEADING)).hasSize(3);
+    }
+
+    @Test
+    void aPageOfMoreTagsThanAnyPageHasIsRefused() {
+        assertThatThrownBy(() -> Articles.read("a.html", "<b>".repeat(200_001) + "Example Cloud rented two halls."))
+                .hasMessage("a.html: has 200001 tags, more than the 200000 that a page may have; split it");
     }
 
     @ParameterizedTest

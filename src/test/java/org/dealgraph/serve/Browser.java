@@ -28,7 +28,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium with an empty profile of its own, which talks to nobody but the server under test. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final Path SCREENS = Path.of("target/screens");
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -42,7 +42,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Starts it; the test that asks is skipped where no Chromium is installed. */
-    static Browser start(GraphServer server, Path profile) {
+    public static Browser start(GraphServer server, Path profile) {
         Optional<Path> chromium = installed("chromium", "chromium-browser");
         Optional<Path> chromedriver = installed("chromedriver");
         assumeTrue(
@@ -80,7 +80,7 @@ final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    void open(String path) {
+    public void open(String path) {
         driver.get(server.uri().resolve(path).toString());
     }
 
@@ -88,7 +88,7 @@ final class Browser implements AutoCloseable {
         return driver.getCurrentUrl();
     }
 
-    WebElement one(String css) {
+    public WebElement one(String css) {
         return waiting().until(browser -> browser.findElement(By.cssSelector(css)));
     }
 
@@ -97,7 +97,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Waits until a script gives true. */
-    void until(String condition) {
+    public void until(String condition) {
         waiting().until(browser -> Boolean.TRUE.equals(run("return Boolean(" + condition + ")")));
     }
 
@@ -107,8 +107,20 @@ final class Browser implements AutoCloseable {
         return wait;
     }
 
-    Object run(String script) {
+    public Object run(String script) {
         return driver.executeScript(script);
+    }
+
+    /** How many milliseconds of a processor the page's thread has used, however busy the machine is; to be compared. */
+    public double busyMillis() {
+        driver.executeCdpCommand("Performance.enable", Map.of("timeDomain", "threadTicks"));
+        List<?> metrics = (List<?>)
+                driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
+        return metrics.stream()
+                .map(metric -> (Map<?, ?>) metric)
+                .filter(metric -> "TaskDuration".equals(metric.get("name")))
+                .mapToDouble(metric -> ((Number) metric.get("value")).doubleValue() * 1_000)
+                .sum();
     }
 
     /** What the console complained of since the last call. */

@@ -1,18 +1,30 @@
 package org.dealgraph.serve;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.dealgraph.serve.http.ServerException;
 import org.dealgraph.serve.http.TlsKey;
 import org.dealgraph.serve.http.Tokens;
@@ -46,6 +58,28 @@ class GraphServerTest {
             }
             connect(InetAddress.getLoopbackAddress(), server.port());
         }
+    }
+
+    @Test
+    void anAnswerUnderWayIsFinishedBeforeTheServerStops() throws Exception {
+        String values = IntStream.range(0, 300)
+                .mapToObj(number -> "'" + "x".repeat(100) + number + "'")
+                .collect(joining(" "));
+        GraphServer server = GraphServer.start(store, ANY_PORT);
+        HttpRequest request = HttpRequest.newBuilder(server.uri().resolve("/dealgraph/sparql"))
+                .header("Content-Type", "application/sparql-query")
+                .header("Accept", "text/csv")
+                .POST(BodyPublishers.ofString("SELECT * { VALUES ?a { " + values + " } VALUES ?b { " + values + " } }"))
+                .build();
+        HttpResponse<InputStream> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
+        CompletableFuture<Void> stopped = CompletableFuture.runAsync(server::close);
+
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+            assertThat(lines.lines().count()).isEqualTo(1 + 300 * 300);
+        }
+        stopped.join();
+        assertThatThrownBy(() -> connect(InetAddress.getLoopbackAddress(), server.port()))
+                .isInstanceOf(ConnectException.class);
     }
 
     @Test

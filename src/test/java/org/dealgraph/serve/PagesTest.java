@@ -59,7 +59,8 @@ class PagesTest {
     void theHomePageCountsWhatTheGraphHolds() throws Exception {
         Element counts = visitor.page("/").expectFirst("#counts");
 
-        assertThat(counts.select("dt").eachText()).containsExactly("articles", "claims", "entities", "outlets");
+        assertThat(counts.select("dt").eachText())
+                .containsExactly("articles", "claims", "companies, people, products", "outlets");
         assertThat(counts.select("dd").eachText()).containsExactly("2", "2", "3", "1");
     }
 
@@ -70,7 +71,7 @@ class PagesTest {
         assertThat(page.select("#newest-list .triple").eachText())
                 .containsExactly(World.HOSTILE_NAME + " sues Quarry", "Lumen acquires Quarry");
         assertThat(page.select("#newest-list .badge").eachText())
-                .containsExactly("asserted", "begins", "reported", "begins");
+                .containsExactly("stated as fact", "begins", "reported", "begins");
         assertThat(page.select("#connected-list li").eachText())
                 .containsExactly("Quarry2", World.HOSTILE_NAME + "1", "Lumen1");
         assertThat(page.select("#contested-list").text()).contains("No two claims contradict");

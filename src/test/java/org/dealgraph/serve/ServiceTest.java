@@ -190,6 +190,7 @@ class ServiceTest {
 
             assertThat(server.uri().getScheme()).isEqualTo("https");
             assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
         }
     }
 

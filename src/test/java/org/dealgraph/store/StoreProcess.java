@@ -15,6 +15,7 @@ final class StoreProcess {
             switch (args[0]) {
                 case "hold" -> hold(directory);
                 case "fill" -> fill(directory);
+                case "compact" -> compact(directory);
                 default -> throw new IllegalArgumentException(args[0]);
             }
         } catch (StoreException e) {
@@ -36,6 +37,16 @@ final class StoreProcess {
             ArticleGraph pattern = World.article("a1");
             for (int i = 0; i < 100_000; i++) {
                 store.replace(ArticleGraph.of(World.iri("article/copy" + i), pattern.triples()), World.NOON);
+            }
+        }
+    }
+
+    /** Compacts again and again. */
+    private static void compact(Path directory) {
+        try (Store store = Store.openExisting(directory)) {
+            System.out.println("compacting");
+            while (true) {
+                store.compact();
             }
         }
     }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A store and other processes; each is a real one. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "starts processes through sh")
@@ -78,6 +82,37 @@ final class StoreProcessTest {
         holder.destroyForcibly().waitFor();
 
         assertUnharmed();
+    }
+
+    /** Killed so long after the beginning of a compaction; which step that hits is left to chance. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 5, 20, 50})
+    void aStoreWhoseCompactionIsKilledIsRepairedAndOpensWithItsData(int millis) throws Exception {
+        Process compactor = StoreProcess.start("", "compact", directory);
+        try (BufferedReader says = compactor.inputReader()) {
+            assertThat(says.readLine()).isEqualTo("compacting");
+        }
+        while (compactor.isAlive() && !isCompacting()) {
+            Thread.sleep(1);
+        }
+        Thread.sleep(millis);
+        assertThat(compactor.isAlive()).isTrue();
+        compactor.destroyForcibly().waitFor();
+
+        Store.repair(directory);
+        assertUnharmed();
+        try (Store store = Store.openExisting(directory)) {
+            store.compact();
+            assertThat(store.faults()).isEmpty();
+        }
+        assertUnharmed();
+    }
+
+    /** A compaction writes into a folder of that name first. */
+    private boolean isCompacting() throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.anyMatch(file -> file.getFileName().toString().endsWith("-tmp"));
+        }
     }
 
     /** A limit on the size of files stands for a disk that is full. */

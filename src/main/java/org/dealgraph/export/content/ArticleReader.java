@@ -19,8 +19,9 @@ import org.dealgraph.rdf.Vocabulary;
  *
  * @param entities who claims are about
  * @param symmetric the relations that go both ways
+ * @param origins which articles are near-copies
  */
-record ArticleReader(EntityReader entities, Set<Node> symmetric) {
+record ArticleReader(EntityReader entities, Set<Node> symmetric, Origins origins) {
     private static final Set<String> FACTUAL = factual();
 
     ArticleReader {
@@ -56,6 +57,7 @@ record ArticleReader(EntityReader entities, Set<Node> symmetric) {
     private ArticleRow article(Node iri, Properties description, List<Node> claims) {
         Optional<EntityRow> outlet =
                 description.first(SchemaDO.publisher.asNode()).map(entities::read);
+        Optional<Origins.Copy> copy = origins.copy(iri);
         return new ArticleRow(
                 iri.toString(),
                 description.text(DCTerms.source.asNode()).orElse(iri.toString()),
@@ -74,7 +76,10 @@ record ArticleReader(EntityReader entities, Set<Node> symmetric) {
                         .text(SchemaDO.articleBody.asNode())
                         .map(text -> text.codePointCount(0, text.length()))
                         .orElse(0),
-                claims.size());
+                claims.size(),
+                copy.map(Origins.Copy::of),
+                copy.flatMap(Origins.Copy::similarity),
+                copy.map(Origins.Copy::outlet).orElse(outlet.flatMap(EntityRow::iri)));
     }
 
     private Optional<ClaimRow> claim(Node iri, Properties claim, ArticleRow article) {

@@ -2,6 +2,7 @@ package org.dealgraph.export.content;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.dealgraph.model.PartialDate;
@@ -20,6 +21,9 @@ import org.dealgraph.model.PartialDate;
  * @param language tag
  * @param characters of its text, in code points
  * @param claims how many it makes
+ * @param syndicatedFrom IRI of the article that it is a near-copy of
+ * @param similarity how much of the shorter of the two is in the other, from 0 to 1
+ * @param originIri IRI of who published the independent original, which is its own outlet if it is no copy
  */
 public record ArticleRow(
         String iri,
@@ -32,7 +36,10 @@ public record ArticleRow(
         Optional<String> url,
         Optional<String> language,
         long characters,
-        long claims) {
+        long claims,
+        Optional<String> syndicatedFrom,
+        Optional<BigDecimal> similarity,
+        Optional<String> originIri) {
     public static final List<Column<ArticleRow>> COLUMNS = List.of(
             Column.of("article", Kind.IRI, ArticleRow::iri),
             Column.of("source", Kind.TEXT, ArticleRow::source),
@@ -43,7 +50,9 @@ public record ArticleRow(
             Column.optional("url", Kind.TEXT, ArticleRow::url),
             Column.optional("language", Kind.TEXT, ArticleRow::language),
             Column.of("characters", Kind.INTEGER, ArticleRow::characters),
-            Column.of("claims", Kind.INTEGER, ArticleRow::claims));
+            Column.of("claims", Kind.INTEGER, ArticleRow::claims),
+            Column.optional("syndicatedFrom", Kind.IRI, ArticleRow::syndicatedFrom),
+            Column.optional("similarity", Kind.DECIMAL, ArticleRow::similarity));
 
     public ArticleRow {
         requireNonNull(iri, "iri is null");
@@ -55,5 +64,8 @@ public record ArticleRow(
         requireNonNull(outletIri, "outletIri is null");
         requireNonNull(url, "url is null");
         requireNonNull(language, "language is null");
+        requireNonNull(syndicatedFrom, "syndicatedFrom is null");
+        requireNonNull(similarity, "similarity is null");
+        requireNonNull(originIri, "originIri is null");
     }
 }

@@ -28,7 +28,7 @@ public final class Contents {
     public Contents(Store store) {
         this.store = requireNonNull(store, "store is null");
         this.entities = new EntityReader(store);
-        this.articles = new ArticleReader(entities, store.read(Contents::symmetricRelations));
+        this.articles = new ArticleReader(entities, store.read(Contents::symmetricRelations), store.read(Origins::in));
     }
 
     /** Hands over the articles in the order of their IRIs. */

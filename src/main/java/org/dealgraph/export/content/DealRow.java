@@ -69,6 +69,7 @@ public record DealRow(
                 Comparator.comparing(date -> date.map(PartialDate::toString).orElse(""));
 
         private final TreeSet<String> outlets = new TreeSet<>();
+        private final TreeSet<String> origins = new TreeSet<>();
         private String article = "";
         private Optional<PartialDate> first = Optional.empty();
         private Optional<PartialDate> last = Optional.empty();
@@ -86,6 +87,7 @@ public record DealRow(
                 articles++;
             }
             claim.article().outlet().ifPresent(outlets::add);
+            claim.article().originIri().ifPresent(origins::add);
             claim.article().published().ifPresent(this::addDate);
             if (claim.stance().factual() && isLater(claim)) {
                 latest = Optional.of(claim);
@@ -116,6 +118,11 @@ public record DealRow(
 
         long articles() {
             return articles;
+        }
+
+        /** How many outlets speak of it independently: near-copies count with their origin. */
+        long independentOutlets() {
+            return origins.size();
         }
 
         List<String> outlets() {

@@ -105,13 +105,13 @@ public final class Excerpt implements AutoCloseable {
         store.loadCatalogue(catalogue(whole, mentioned));
     }
 
-    /** The facts that so many outlets support. */
+    /** The facts that so many outlets support, copies counted with their origin. */
     private static Set<FactRow.Key> wellSupported(Store whole, int leastOutlets) throws IOException {
         Map<FactRow.Key, Set<String>> outlets = new HashMap<>();
         if (leastOutlets > 0) {
             new Contents(whole).forEachClaim(claim -> {
                 if (claim.stance().factual()) {
-                    claim.article().outletIri().ifPresent(outlet -> outlets.computeIfAbsent(
+                    claim.article().originIri().ifPresent(outlet -> outlets.computeIfAbsent(
                                     FactRow.Key.of(claim), unseen -> new HashSet<>())
                             .add(outlet));
                 }

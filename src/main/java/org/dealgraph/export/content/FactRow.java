@@ -23,6 +23,7 @@ import org.dealgraph.model.PartialDate;
  * @param doubts how many call it possible, predicted or hypothetical
  * @param articles how many speak of it
  * @param outlets labels of who published these, sorted
+ * @param independentOutlets how many of them are independent: near-copies count with their origin
  * @param amount the latest that a supporting claim names
  * @param validFrom the earliest of the supporting claims
  * @param validUntil the latest of the supporting claims
@@ -42,6 +43,7 @@ public record FactRow(
         long doubts,
         long articles,
         List<String> outlets,
+        long independentOutlets,
         Optional<ClaimRow.Details> amount,
         Optional<PartialDate> validFrom,
         Optional<PartialDate> validUntil,
@@ -60,7 +62,7 @@ public record FactRow(
             Column.of("denials", Kind.INTEGER, FactRow::denials),
             Column.of("doubts", Kind.INTEGER, FactRow::doubts),
             Column.of("articles", Kind.INTEGER, FactRow::articles),
-            Column.of("outletCount", Kind.INTEGER, row -> (long) row.outlets.size()),
+            Column.of("outletCount", Kind.INTEGER, FactRow::independentOutlets),
             Column.optional("outlets", Kind.LIST, row -> EntityRow.list(row.outlets)),
             Column.optional("amount", Kind.DECIMAL, row -> row.amount.flatMap(ClaimRow.Details::amount)),
             Column.optional("currency", Kind.TEXT, row -> row.amount.flatMap(ClaimRow.Details::currency)),
@@ -155,6 +157,7 @@ public record FactRow(
                     all.claims() - support - all.denials(),
                     all.articles(),
                     all.outlets(),
+                    all.independentOutlets(),
                     amount.map(ClaimRow::details),
                     from,
                     until,

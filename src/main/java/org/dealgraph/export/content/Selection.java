@@ -17,7 +17,7 @@ import org.dealgraph.model.PartialDate;
  * @param modalities local names
  * @param since the article was published on its first day or later; one without a date was not
  * @param until the article was published on its last day or earlier; one without a date was not
- * @param leastOutlets how many outlets must support the plain fact that the claim speaks of
+ * @param leastOutlets how many independent outlets must support the plain fact that the claim speaks of
  * @param claims IRIs; empty for no condition
  */
 public record Selection(

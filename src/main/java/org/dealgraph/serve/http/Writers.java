@@ -16,6 +16,9 @@ import java.util.Set;
  * refused too, since a hostile name may be made to resolve to this machine (DNS rebinding).
  */
 public final class Writers {
+    private static final String UNKNOWN =
+            "Writing needs a token: send it as \"Authorization: Bearer TOKEN\", or its name and itself as Basic.";
+    private static final String BEARER = "Bearer ";
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Optional<Tokens> tokens;
@@ -33,23 +36,28 @@ public final class Writers {
     /** Why this request may not write; empty if it may. */
     public Optional<Refusal> refusal(HttpServletRequest request) {
         if (tokens.isEmpty()) {
-            return Optional.of(new Refusal(
-                    HttpServletResponse.SC_FORBIDDEN,
-                    "This server only reads; start it with --allow-write and --tokens."));
+            return Optional.of(Refusal.forever("This server only reads; start it with --allow-write and --tokens."));
         }
         String origin = request.getHeader("Origin");
         if (origin != null && !isOwn(origin, request)) {
-            return Optional.of(
-                    new Refusal(HttpServletResponse.SC_FORBIDDEN, "Pages of other sites may not write here."));
+            return Optional.of(Refusal.forever("Pages of other sites may not write here."));
         }
         String authorization = request.getHeader("Authorization");
         if (authorization == null || tokens.get().nameOf(authorization).isEmpty()) {
-            return Optional.of(
-                    new Refusal(
-                            HttpServletResponse.SC_UNAUTHORIZED,
-                            "Writing needs a token: send it as \"Authorization: Bearer TOKEN\", or its name and itself as Basic."));
+            return Optional.of(new Refusal(challenge(authorization), UNKNOWN));
         }
         return Optional.empty();
+    }
+
+    /**
+     * Basic, unless somebody came with a bearer's token: a client that is told of both and has a name and a password may
+     * settle on Bearer and give up, as Jena's does.
+     */
+    private static String challenge(String authorization) {
+        boolean bearer = authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length());
+        return bearer
+                ? "Bearer realm=\"dealgraph\", error=\"invalid_token\""
+                : "Basic realm=\"dealgraph\", charset=\"UTF-8\"";
     }
 
     private static boolean isOwn(String origin, HttpServletRequest request) {
@@ -67,16 +75,21 @@ public final class Writers {
      * Why somebody may not write.
      *
      * @param status 401 or 403
+     * @param challenge how to say who one is; empty with 403
      * @param message one sentence
      */
-    public record Refusal(int status, String message) {
+    public record Refusal(int status, Optional<String> challenge, String message) {
+        private Refusal(String challenge, String message) {
+            this(HttpServletResponse.SC_UNAUTHORIZED, Optional.of(challenge), message);
+        }
+
+        private static Refusal forever(String message) {
+            return new Refusal(HttpServletResponse.SC_FORBIDDEN, Optional.empty(), message);
+        }
+
         /** Adds to a response what belongs to its status. */
         public void mark(HttpServletResponse response) {
-            if (status == HttpServletResponse.SC_UNAUTHORIZED) {
-                // One header each: some clients read only the first challenge of a header.
-                response.setHeader("WWW-Authenticate", "Basic realm=\"dealgraph\", charset=\"UTF-8\"");
-                response.addHeader("WWW-Authenticate", "Bearer realm=\"dealgraph\"");
-            }
+            challenge.ifPresent(text -> response.setHeader("WWW-Authenticate", text));
         }
     }
 }

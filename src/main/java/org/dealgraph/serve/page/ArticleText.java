@@ -78,14 +78,13 @@ final class ArticleText {
         line.appendElement("a")
                 .attr("href", claim.href())
                 .text(Fragments.clipped(claim.subject().text(), 60)
-                        + (claim.stance().negated() ? " not: " : " ") + claim.relation() + " "
+                        + " " + (Wording.turn(claim.stance()) + " " + claim.relation()).strip() + " "
                         + Fragments.clipped(claim.object().text(), 60));
-        List<String> how = new ArrayList<>(
-                List.of(claim.stance().modality(), claim.stance().phase()));
+        List<String> how = new ArrayList<>();
+        Wording.badges(claim.stance()).forEach(badge -> how.add(badge.text()));
         claim.stance().speaker().ifPresent(speaker -> how.add("says " + Fragments.clipped(speaker.text(), 60)));
         claim.evidence().rule().ifPresent(rule -> how.add("rule " + rule));
         claim.evidence().confidence().ifPresent(confidence -> how.add("confidence " + confidence));
-        how.removeIf(String::isEmpty);
         line.appendElement("span").addClass("tip-how").text(String.join(" · ", how));
     }
 

@@ -26,11 +26,14 @@ final class ClaimCard {
     /** A card with its source. */
     static Element of(ClaimView claim) {
         Element card = bare(claim);
+        Element quote = card.appendElement("blockquote").attr("dir", "auto");
+        new MarkedQuote(claim.evidence().names())
+                .addTo(quote, Fragments.clipped(claim.evidence().quote(), LONGEST_QUOTE));
         card.appendChild(source(claim));
         return card;
     }
 
-    /** A card for the page of the claim's own article. */
+    /** A card for the page of the claim's own article, beside the text that has the sentence. */
     static Element inArticle(ClaimView claim) {
         Element card = bare(claim);
         Element links = card.appendElement("p").addClass("source");
@@ -52,9 +55,6 @@ final class ClaimCard {
         }
         card.appendChild(triple(claim));
         card.appendChild(stance(claim));
-        Element quote = card.appendElement("blockquote").attr("dir", "auto");
-        new MarkedQuote(claim.evidence().names())
-                .addTo(quote, Fragments.clipped(claim.evidence().quote(), LONGEST_QUOTE));
         return card;
     }
 
@@ -62,8 +62,9 @@ final class ClaimCard {
     static Element triple(ClaimView claim) {
         Element line = new Element("p").addClass("triple");
         line.appendChild(Fragments.name(claim.subject())).appendText(" ");
-        if (claim.stance().negated()) {
-            line.appendElement("strong").addClass("not").text("not:");
+        String turn = Wording.turn(claim.stance());
+        if (!turn.isEmpty()) {
+            line.appendElement("strong").addClass("not").text(turn);
             line.appendText(" ");
         }
         line.appendElement("span").addClass("relation").text(claim.relation());
@@ -79,15 +80,7 @@ final class ClaimCard {
     static Element stance(ClaimView claim) {
         Stance stance = claim.stance();
         Element line = new Element("p").addClass("stance");
-        if (stance.negated()) {
-            line.appendChild(Fragments.badge("denied")).appendText(" ");
-        }
-        if (!stance.modality().isEmpty()) {
-            line.appendChild(Fragments.badge(stance.modality())).appendText(" ");
-        }
-        if (!stance.phase().isEmpty()) {
-            line.appendChild(Fragments.badge(stance.phase())).appendText(" ");
-        }
+        Wording.badges(stance).forEach(badge -> line.appendChild(badge).appendText(" "));
         stance.speaker().ifPresent(speaker -> line.appendText("says ").appendChild(Fragments.name(speaker)));
         return line;
     }

@@ -1,6 +1,7 @@
 package org.dealgraph.serve.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -24,6 +26,12 @@ public final class HomePage extends PageServlet {
     private static final int NEWEST = 8;
     private static final int OF_ONE_ARTICLE = 2;
     private static final int CONTESTED = 5;
+    private static final int EXAMPLES = 3;
+
+    /** How long the page waits for what is contested; a large graph has its own page for that. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private static final Map<String, String> WORDS = Map.of("entities", "companies, people, products");
 
     private final Snapshots snapshots;
 
@@ -42,7 +50,9 @@ public final class HomePage extends PageServlet {
         page.withoutSearch();
         snapshot.rows("counts", Map.of()).forEach(row -> addCounts(page.byId("counts"), row));
         addNewest(page.byId("newest-list"), snapshot);
-        addConnected(page.byId("connected-list"), snapshot);
+        List<Binding> connected = snapshot.rows("most-connected", Map.of());
+        addConnected(page.byId("connected-list"), connected, snapshot);
+        addExamples(page.byId("examples"), connected, snapshot);
         addContested(page.byId("contested-list"), snapshot);
         return page;
     }
@@ -50,7 +60,7 @@ public final class HomePage extends PageServlet {
     private static void addCounts(Element list, Binding counts) {
         counts.vars().forEachRemaining(name -> {
             Element pair = list.appendElement("div");
-            pair.appendElement("dt").text(name.getVarName());
+            pair.appendElement("dt").text(WORDS.getOrDefault(name.getVarName(), name.getVarName()));
             pair.appendElement("dd").text(grouped(counts.get(name)));
         });
     }
@@ -83,8 +93,22 @@ public final class HomePage extends PageServlet {
         return newest;
     }
 
-    private static void addConnected(Element parent, Snapshot snapshot) {
-        List<Binding> rows = snapshot.rows("most-connected", Map.of());
+    /** Names to begin with, for those who have none in mind. */
+    private static void addExamples(Element line, List<Binding> connected, Snapshot snapshot) {
+        List<Element> names = connected.stream()
+                .limit(EXAMPLES)
+                .map(row -> Fragments.name(snapshot.link(row.get("entity"))))
+                .toList();
+        if (names.isEmpty()) {
+            line.remove();
+            return;
+        }
+        line.appendText("For example ");
+        Fragments.join(line, names, ", ");
+        line.appendText(".");
+    }
+
+    private static void addConnected(Element parent, List<Binding> rows, Snapshot snapshot) {
         if (rows.isEmpty()) {
             parent.appendElement("p").addClass("none").text("None yet.");
             return;
@@ -105,7 +129,15 @@ public final class HomePage extends PageServlet {
     }
 
     private static void addContested(Element parent, Snapshot snapshot) {
-        List<Binding> pairs = snapshot.rows("contradictions", Map.of(), "a", "b");
+        Optional<List<Binding>> found = snapshot.rowsWithin(PATIENCE, "contradictions", "a", "b");
+        if (found.isEmpty()) {
+            parent.appendElement("p")
+                    .appendElement("a")
+                    .attr("href", "/contested")
+                    .text("There are many: see them");
+            return;
+        }
+        List<Binding> pairs = found.get();
         if (pairs.isEmpty()) {
             parent.appendElement("p").addClass("none").text("No two claims contradict each other.");
             return;

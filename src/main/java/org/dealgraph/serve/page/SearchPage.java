@@ -59,24 +59,24 @@ public final class SearchPage extends PageServlet {
             return;
         }
         Element columns = main.appendElement("div").addClass("columns");
-        Element quotes = Fragments.section(columns, "quotes", "In quotes");
-        ClaimCard.addAll(quotes, claims, "No sentence behind a claim has these words.");
-        Element side = columns.appendElement("div").addClass("side first");
-        addThings(side, things);
-        addArticles(side, articles);
+        Element found = columns.appendElement("div");
+        addThings(found, things);
+        ClaimCard.addAll(
+                Fragments.section(found, "quotes", "In quotes"), claims, "No sentence behind a claim has these words.");
+        addArticles(columns.appendElement("div").addClass("side"), articles);
     }
 
     private static List<Node> known(List<String> iris, Snapshot snapshot) {
         return iris.stream().map(Snapshot::node).filter(snapshot::knows).toList();
     }
 
-    private static void addThings(Element side, List<EntityView> things) {
-        Element section = Fragments.section(side, "names", "By name");
+    private static void addThings(Element parent, List<EntityView> things) {
+        Element section = Fragments.section(parent, "names", "By name");
         if (things.isEmpty()) {
             section.appendElement("p").addClass("none").text("Nothing has such a name.");
             return;
         }
-        Element list = section.appendElement("ul").addClass("plain");
+        Element list = section.appendElement("ul").addClass("plain hits");
         things.forEach(thing -> {
             Element item = list.appendElement("li");
             item.appendChild(Fragments.name(thing.link()));

@@ -1,9 +1,9 @@
 package org.dealgraph.serve.sparql;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -13,9 +13,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.web.HttpSC;
 import org.dealgraph.serve.http.BrokenTransfer;
 import org.dealgraph.serve.http.Limits;
+import org.dealgraph.store.Deadline;
 
 /**
  * SPARQL query, such that a deadline holds for every query, and rows that it cuts short never look whole: the client
@@ -25,7 +27,6 @@ import org.dealgraph.serve.http.Limits;
 final class QueryOperation extends SPARQL_QueryDataset {
     private static final long PATIENCE_SECONDS = 1;
 
-    private final Deadlines deadlines;
     private final Limits limits;
     private final Semaphore places;
     private final boolean updates;
@@ -33,8 +34,7 @@ final class QueryOperation extends SPARQL_QueryDataset {
     /**
      * @param updates whether the service takes updates too
      */
-    QueryOperation(Deadlines deadlines, Limits limits, boolean updates) {
-        this.deadlines = deadlines;
+    QueryOperation(Limits limits, boolean updates) {
         this.limits = limits;
         this.updates = updates;
         this.places = new Semaphore(limits.queries());
@@ -48,11 +48,12 @@ final class QueryOperation extends SPARQL_QueryDataset {
                     "The query is longer than " + limits.queryLength() + " characters; shorten it.");
         }
         takePlace(action);
-        Future<?> deadline = deadlines.set(action.getContext());
+        AtomicBoolean cancelled = Context.getOrSetCancelSignal(action.getContext());
+        Deadline deadline = Deadline.set(cancelled, limits.timeout());
         try {
             super.execute(query, action);
         } finally {
-            deadline.cancel(false);
+            deadline.lift();
             places.release();
         }
     }
@@ -83,7 +84,7 @@ final class QueryOperation extends SPARQL_QueryDataset {
         }
     }
 
-    /** Without a timeout of Jena's own, see {@link Deadlines}. */
+    /** Without a timeout of Jena's own, see {@link Deadline}. */
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
         return QueryExec.newBuilder()

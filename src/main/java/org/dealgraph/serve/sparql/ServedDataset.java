@@ -18,7 +18,7 @@ final class ServedDataset extends DatasetGraphWrapper {
     /**
      * A view of {@code dataset}.
      *
-     * @param timeout for the patterns of an update; queries have {@link Deadlines}
+     * @param timeout for the patterns of an update; queries have a {@link org.dealgraph.store.Deadline}
      * @param serviceHosts that SERVICE may call
      */
     ServedDataset(DatasetGraph dataset, Duration timeout, Set<String> serviceHosts) {

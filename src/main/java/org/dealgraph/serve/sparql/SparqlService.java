@@ -22,15 +22,10 @@ public final class SparqlService {
      * @param afterWrite told after each request that may have written
      */
     public static DataService.Builder of(
-            DatasetGraph dataset,
-            Writers writers,
-            Limits limits,
-            Set<String> serviceHosts,
-            Deadlines deadlines,
-            Runnable afterWrite) {
+            DatasetGraph dataset, Writers writers, Limits limits, Set<String> serviceHosts, Runnable afterWrite) {
         DataService.Builder service =
                 DataService.newBuilder(new ServedDataset(dataset, limits.timeout(), serviceHosts));
-        ActionService query = new QueryOperation(deadlines, limits, writers.any());
+        ActionService query = new QueryOperation(limits, writers.any());
         offer(service, Operation.Query, query, "", "sparql", "query");
         if (!writers.any()) {
             offer(service, Operation.GSP_R, new GraphStoreReading(), "", "data");

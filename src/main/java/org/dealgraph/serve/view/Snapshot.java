@@ -14,6 +14,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.dealgraph.rdf.Vocabulary;
 import org.dealgraph.store.Answer;
 import org.dealgraph.store.NamedQuery;
+import org.dealgraph.store.QueryStoppedException;
 import org.dealgraph.store.Store;
 
 /** The store at one moment: answers to shipped queries, and descriptions of what is in it. */
@@ -42,8 +43,25 @@ public final class Snapshot {
         return rows(queries.get(query).showing(variables), settings);
     }
 
+    /**
+     * The same, if the query can be answered so soon; for what a page can do without.
+     *
+     * @param patience at most what each query may take
+     */
+    public Optional<List<Binding>> rowsWithin(Duration patience, String query, String... variables) {
+        try {
+            return Optional.of(rows(queries.get(query).showing(variables), Map.of(), Optional.of(patience)));
+        } catch (QueryStoppedException e) {
+            return Optional.empty();
+        }
+    }
+
     private List<Binding> rows(NamedQuery query, Map<String, String> settings) {
-        return store.query(query, settings, timeout, answer -> {
+        return rows(query, settings, timeout);
+    }
+
+    private List<Binding> rows(NamedQuery query, Map<String, String> settings, Optional<Duration> limit) {
+        return store.query(query, settings, limit, answer -> {
             List<Binding> rows = new ArrayList<>();
             ((Answer.Rows) answer).rows().forEachRemaining(rows::add);
             return rows;
