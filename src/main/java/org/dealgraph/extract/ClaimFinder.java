@@ -21,7 +21,7 @@ import org.dealgraph.model.Value;
 /** Finds the claims of a document: each trigger with what fills its places, and how surely it is said. */
 final class ClaimFinder {
     /** Pairs whose features come to less are not claimed; chosen on the articles that the model learns from. */
-    private static final int LEAST = -200;
+    private static final int LEAST = -300;
 
     private final Triggers triggers;
     private final Ends ends;

@@ -132,9 +132,20 @@ final class StanceReader {
                     modifier(child, word, isTrigger);
                 }
             }
+            if (isTrigger && !noun && hasNothing(token)) {
+                negated = !negated;
+            }
             if (isTrigger && !noun && isHeadlineInfinitive(token)) {
                 raise(Modality.PLANNED);
             }
+        }
+
+        /** "holds no equity", "made no offer". */
+        private boolean hasNothing(int verb) {
+            return tree.children(verb, "obj").stream()
+                    .anyMatch(object -> tree.hasChild(
+                            object,
+                            child -> tree.is(child, "det") && lower(child).equals("no")));
         }
 
         private boolean isCondition(int clause) {

@@ -41,6 +41,7 @@ class StanceTest {
                 "Cisco refused to acquire Splunk.; true",
                 "Cisco denied that it had acquired Splunk.; true",
                 "Cisco abandoned its acquisition of Splunk.; true",
+                "Cisco made no bid for Splunk.; true",
                 "Cisco acquired Splunk without delay.; false",
             })
     void aDenialIsToldFromAFact(String sentence, boolean negated) {
