@@ -42,6 +42,7 @@ final class ClaimFinder {
                 ends,
                 new Houses(ontology.catalogue(), ontology.lexicon()),
                 stances,
+                ontology.lexicon().list("speech-verbs"),
                 learned.pairs());
         revisions = learned.stances();
     }

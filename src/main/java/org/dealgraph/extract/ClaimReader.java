@@ -33,7 +33,13 @@ final class ClaimReader {
     private final AttemptLog log;
 
     /** What is the same for all documents. */
-    record Knowledge(PairFinder.Knowledge places, Ends ends, Houses houses, StanceReader stances, PairModel model) {}
+    record Knowledge(
+            PairFinder.Knowledge places,
+            Ends ends,
+            Houses houses,
+            StanceReader stances,
+            Set<String> speechVerbs,
+            PairModel model) {}
 
     /**
      * Two candidates for the ends of a trigger.
@@ -133,6 +139,9 @@ final class ClaimReader {
     private List<Candidate> named(int sentence) {
         List<Candidate> named = new ArrayList<>();
         for (Mention mention : mentions.in(sentence)) {
+            if (isSource(trees.get(sentence), mention)) {
+                continue;
+            }
             named.add(Candidate.of(mention));
             List<Entity> others = mentions.secondThoughts(mention);
             for (int i = 0; i < others.size(); i++) {
@@ -140,6 +149,15 @@ final class ClaimReader {
             }
         }
         return named;
+    }
+
+    /** "Reuters said": who only tells of a thing is no party to it. */
+    private boolean isSource(Tree tree, Mention mention) {
+        int head = tree.head(mention.head());
+        return mention.entity().type() == EntityType.OUTLET
+                && head >= 0
+                && tree.is(mention.head(), "nsubj")
+                && knowledge.speechVerbs().contains(tree.lowerLemma(head));
     }
 
     private void weigh(

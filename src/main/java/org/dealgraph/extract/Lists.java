@@ -35,10 +35,17 @@ final class Lists {
 
     private void close(List<Mention> run) {
         boolean joined = run.size() > 1
-                && hasAnd(run.get(0).end(), run.get(run.size() - 1).first());
+                && hasAnd(run.get(0).end(), run.get(run.size() - 1).first())
+                && !opensClause(run.get(0), run.get(run.size() - 1));
         if (joined) {
             run.forEach(mention -> firsts.put(mention, run.get(0)));
         }
+    }
+
+    /** "bought A and B sued": what follows an object does something itself. */
+    private boolean opensClause(Mention first, Mention last) {
+        boolean isObject = first.first() > 0 && tree.tag(first.first() - 1).equals("VERB");
+        return isObject && last.end() < tree.size() && Set.of("VERB", "AUX").contains(tree.tag(last.end()));
     }
 
     private boolean hasAnd(int from, int to) {

@@ -72,7 +72,7 @@ class EvaluateCommandTest {
                 "phase": "ends", "modality": "asserted"}
                 {"doc": "a.txt", "evidence": "Salesforce paid more", "s": "Salesforce", "p": "acquires", "o": "Slack", \
                 "phase": "begins", "modality": "asserted"}
-                {"doc": "a.txt", "evidence": "Apple and Intel went", "s": "Apple", "p": "partnersWith", "o": "Intel", \
+                {"doc": "a.txt", "evidence": "Apple and Intel said", "s": "Apple", "p": "partnersWith", "o": "Intel", \
                 "phase": "ends", "modality": "asserted"}
                 {"doc": "a.txt", "evidence": "No such words", "s": "Apple", "p": "sues", "o": "Intel", \
                 "phase": "begins", "modality": "asserted"}
@@ -82,7 +82,7 @@ class EvaluateCommandTest {
                 """
                 Nvidia bought Run:ai last year.
 
-                Salesforce paid more. Apple and Intel went separate ways. Oracle acquired Cerner.
+                Salesforce paid more. Apple and Intel said good night. Oracle acquired Cerner.
                 """);
 
         Terminal.Run errors = new Terminal().run("evaluate", "--errors", "--gold", gold, "--articles", folder);

@@ -59,7 +59,7 @@ class IngestCommandTest {
                 .contains("0 claims");
         assertThat(terminal.run("articles").out()).contains(article.toString());
         JsonObject summary =
-                JSON.parse(terminal.run("ingest", "--json", article).out());
+                JSON.parse(terminal.run("ingest", "--json", "--reread", article).out());
         assertThat(summary.get("notEnglish").getAsArray().get(0).getAsObject().getString("language"))
                 .isEqualTo("de");
     }

@@ -126,9 +126,9 @@ class BrowserTest {
         browser.open("/network?entity=https%3A%2F%2Fw3id.org%2Fdealgraph%2Fid%2Fmistral");
         browser.one("#network[data-drawn]");
         int before = things();
-        browser.run("document.querySelector('#relations input[value=\"partners with\"]').click()");
+        browser.run("document.querySelector('#relations input[value=\"invests in\"]').click()");
         assertThat(things()).isLessThan(before);
-        browser.run("document.querySelector('#relations input[value=\"partners with\"]').click()");
+        browser.run("document.querySelector('#relations input[value=\"invests in\"]').click()");
         assertThat(things()).isEqualTo(before);
 
         browser.run("window.saved = []; URL.createObjectURL = blob => { window.saved.push(blob); return '#'; }");

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -18,6 +17,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.dealgraph.rdf.Iris;
 import org.dealgraph.rdf.Vocabulary;
+import org.dealgraph.serve.http.ServerAddress;
 import org.dealgraph.serve.view.Snapshots;
 
 /** What this data set is, where it answers and how much is in it, in the Vocabulary of Interlinked Datasets. */
@@ -41,7 +41,7 @@ public final class VoidServlet extends HttpServlet {
                 snapshots.look(snapshot -> snapshot.rows("counts", Map.of()).get(0));
         response.setHeader("Vary", "Accept");
         response.setContentType(form.mediaType() + ";charset=utf-8");
-        form.write(description(root(request), counts), response.getOutputStream());
+        form.write(description(ServerAddress.of(request), counts), response.getOutputStream());
     }
 
     private Graph description(String server, Binding counts) {
@@ -66,11 +66,5 @@ public final class VoidServlet extends HttpServlet {
 
     private static Node count(Binding counts, String name) {
         return NodeFactory.createLiteralDT(counts.get(name).getLiteralLexicalForm(), XSDDatatype.XSDinteger);
-    }
-
-    /** The address that the client knows this server by. */
-    private static String root(HttpServletRequest request) {
-        String host = Optional.ofNullable(request.getHeader("Host")).orElse("localhost");
-        return request.getScheme() + "://" + host;
     }
 }

@@ -61,7 +61,7 @@ public final class Writers {
     }
 
     private static boolean isOwn(String origin, HttpServletRequest request) {
-        if (!origin.equals(request.getScheme() + "://" + request.getHeader("Host"))) {
+        if (!origin.equals(ServerAddress.of(request))) {
             return false;
         }
         try {
