@@ -40,14 +40,14 @@ class StoreCommandsTest {
     void aSentenceWithoutClaimsSaysWhy() throws IOException {
         Path article = Files.writeString(
                 folder.resolve("a.txt"),
-                "Microsoft acquired GitHub. The river rose. Microsoft and GitHub slept. Microsoft was acquired.\n");
+                "Microsoft was acquired. Microsoft acquired GitHub. The river rose. Microsoft and GitHub slept.\n");
 
-        assertThat(explained(article, 1)).contains("Microsoft acquires GitHub, begins, asserted; rule acquires-verb");
-        assertThat(explained(article, 2)).contains("no claim: nobody is named or referred to");
-        assertThat(explained(article, 3)).contains("no claim: no trigger of a rule, for all its 2 entities");
-        assertThat(explained(article, 4))
+        assertThat(explained(article, 1))
                 .contains("no claim: one entity alone, and")
                 .contains("acquires-verb: nobody stands where the subject is sought");
+        assertThat(explained(article, 2)).contains("Microsoft acquires GitHub, begins, asserted; rule acquires-verb");
+        assertThat(explained(article, 3)).contains("no claim: nobody is named or referred to");
+        assertThat(explained(article, 4)).contains("no claim: no trigger of a rule, for all its 2 entities");
         Terminal.Run beyond = new Terminal().run("explain", "--sentence", 5, article);
         assertThat(beyond.exitCode()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(beyond.err()).contains("there is no sentence 5 in " + article + "; it has 4 sentences");

@@ -83,7 +83,7 @@ class ArticleSourcesTest {
                         missing -> assertThat(missing).endsWith("no.txt: no such file or folder; check the path"),
                         empty -> assertThat(empty)
                                 .endsWith("empty: is a folder without articles; they end in .txt, .text, .md,"
-                                        + " .markdown, .html, .htm, .xhtml"),
+                                        + " .markdown, .html, .htm, .xhtml, .pdf, .docx, .eml"),
                         none -> assertThat(none).endsWith("*.pdf: no file fits this pattern; check the path"),
                         broken -> assertThat(broken).contains("[.txt: is no pattern"));
     }
