@@ -171,51 +171,90 @@ final class ClaimReader {
         if (subjects.isEmpty() || objects.isEmpty()) {
             return;
         }
-        Tree tree = trees.get(sentence);
-        Places places = new Places(all, trigger);
-        log.looksFor(trigger);
-        Set<Focus.Pair> placed = new LinkedHashSet<>(finder.of(tree, sentence, trigger));
-        EndFeatures ends = new EndFeatures(tree, mentions, sentence, trigger, places, all.lists());
-        PairFeatures pairs = new PairFeatures(tree, focus, trigger, places, placed);
-        HashedWeights model = knowledge.model().weights();
-        Looks looks = new Looks(tree, focus, mentions.in(sentence), all.lists(), trigger, places, placed);
-        int[] ofTrigger = pairs.ofTrigger(mentions.in(sentence));
-        int start = model.score(ofTrigger);
-        List<int[]> ofObjects = objects.stream()
-                .map(each -> ends.of(each, true, standing(sentence, each)))
-                .toList();
-        for (Candidate subject : subjects) {
-            Optional<Focus.Standing> subjectStanding = standing(sentence, subject);
-            int[] ofSubject = ends.of(subject, false, subjectStanding);
-            int subjectWeight = model.score(ofSubject);
-            for (int i = 0; i < objects.size(); i++) {
-                Candidate object = objects.get(i);
-                if (!mayPair(trigger, subject, object)) {
+        Scales scales = new Scales(sentence, trigger, all);
+        List<Side> ofObjects =
+                objects.stream().map(each -> scales.side(each, true)).toList();
+        for (Candidate candidate : subjects) {
+            Side subject = scales.side(candidate, false);
+            for (Side object : ofObjects) {
+                if (!mayPair(trigger, candidate, object.candidate())) {
                     continue;
                 }
-                int[] ofPair = pairs.of(subject, object);
-                int objectWeight = model.score(ofObjects.get(i));
-                int pairWeight = model.score(ofPair);
-                int[] weights = {start, subjectWeight, objectWeight, pairWeight};
-                Weighed pair = new Weighed(
-                        trigger,
-                        subject,
-                        object,
-                        start + subjectWeight + objectWeight + pairWeight,
-                        looks.of(subject, object, subjectStanding, standing(sentence, object), weights));
-                weighed.add(pair);
-                if (onlooker.isPresent()) {
-                    onlooker.get()
-                            .sees(
-                                    sentence,
-                                    pair,
-                                    stance(sentence, pair),
-                                    ofTrigger,
-                                    ofSubject,
-                                    ofObjects.get(i),
-                                    ofPair);
+                if (onlooker.isEmpty() && scales.areLost(subject, object)) {
+                    weighed.add(scales.lost(subject, object));
+                    continue;
                 }
+                int[] features = scales.pairs.of(candidate, object.candidate());
+                Weighed pair = scales.weigh(subject, object, features, onlooker.isPresent());
+                weighed.add(pair);
+                onlooker.ifPresent(each -> each.sees(
+                        sentence,
+                        pair,
+                        stance(sentence, pair),
+                        scales.ofTrigger,
+                        subject.features(),
+                        object.features(),
+                        features));
             }
+        }
+    }
+
+    /** A candidate for one end, with what holds whoever the other is. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Side(Candidate candidate, int[] features, int weight, int[] looks) {}
+
+    /** What weighs the pairs of one trigger. */
+    private final class Scales {
+        private static final int[] UNSEEN = {};
+
+        private final int sentence;
+        private final Triggers.Trigger trigger;
+        private final HashedWeights model = knowledge.model().weights();
+        private final EndFeatures ends;
+        private final PairFeatures pairs;
+        private final Looks looks;
+        private final int[] ofTrigger;
+        private final int start;
+
+        Scales(int sentence, Triggers.Trigger trigger, Places.OfSentence all) {
+            this.sentence = sentence;
+            this.trigger = trigger;
+            Tree tree = trees.get(sentence);
+            Places places = new Places(all, trigger);
+            log.looksFor(trigger);
+            Set<Focus.Pair> placed = new LinkedHashSet<>(finder.of(tree, sentence, trigger));
+            ends = new EndFeatures(tree, mentions, sentence, trigger, places, all);
+            pairs = new PairFeatures(tree, focus, trigger, places, all.paths(), placed);
+            looks = new Looks(tree, focus, mentions.in(sentence), all, trigger, places, placed);
+            ofTrigger = pairs.ofTrigger(mentions.in(sentence));
+            start = model.score(ofTrigger);
+        }
+
+        Side side(Candidate candidate, boolean isObject) {
+            Optional<Focus.Standing> standing = standing(sentence, candidate);
+            int[] features = ends.of(candidate, isObject, standing);
+            Rule rule = trigger.rule();
+            int[] seen = looks.ofEnd(candidate, standing, isObject ? rule.objectAt() : rule.subjectAt());
+            return new Side(candidate, features, model.score(features), seen);
+        }
+
+        /** Whether two weigh so little, each for itself, that nothing about the two together would help. */
+        boolean areLost(Side subject, Side object) {
+            return start + subject.weight() + object.weight() < PairModel.LOST;
+        }
+
+        Weighed lost(Side subject, Side object) {
+            return new Weighed(trigger, subject.candidate(), object.candidate(), PairModel.LOST, UNSEEN);
+        }
+
+        /** A pair; without looks where it will not be weighed beside others. */
+        Weighed weigh(Side subject, Side object, int[] features, boolean isWatched) {
+            int[] weights = {start, subject.weight(), object.weight(), model.score(features)};
+            int score = IntStream.of(weights).sum();
+            int[] seen = isWatched || score >= PairModel.HOPELESS
+                    ? looks.of(subject.candidate(), object.candidate(), subject.looks(), object.looks(), weights)
+                    : UNSEEN;
+            return new Weighed(trigger, subject.candidate(), object.candidate(), score, seen);
         }
     }
 

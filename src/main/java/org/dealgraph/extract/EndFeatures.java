@@ -24,13 +24,21 @@ final class EndFeatures {
     private final Triggers.Trigger trigger;
     private final Places places;
     private final Lists lists;
+    private final TreePaths paths;
     private final int part;
     private final int relation;
     private final int rule;
     private final int word;
 
-    EndFeatures(Tree tree, Mentions mentions, int sentence, Triggers.Trigger trigger, Places places, Lists lists) {
-        this.lists = lists;
+    EndFeatures(
+            Tree tree,
+            Mentions mentions,
+            int sentence,
+            Triggers.Trigger trigger,
+            Places places,
+            Places.OfSentence all) {
+        this.lists = all.lists();
+        this.paths = all.paths();
         this.tree = tree;
         this.order = new WordOrder(tree, mentions, sentence);
         this.inSentence = mentions.in(sentence);
@@ -165,13 +173,13 @@ final class EndFeatures {
 
     /** The way through the tree from the trigger to the candidate. */
     private void path(Features features, int end, int token) {
-        String path = TreePath.between(tree, trigger.head(), token, LONGEST_PATH);
-        int way = path.hashCode();
+        int way = paths.between(trigger.head(), token, LONGEST_PATH).hashCode();
+        int steps = paths.steps(trigger.head(), token);
         features.add(40, end, way);
         features.add(41, end, relation, way);
         features.add(42, end, word, way);
-        features.add(43, end, Math.min(path.length() - path.replace(" ", "").length(), LONGEST_PATH));
-        for (int at : TreePath.inner(tree, trigger.head(), token, LONGEST_PATH)) {
+        features.add(43, end, steps > LONGEST_PATH ? 0 : steps);
+        for (int at : paths.inner(trigger.head(), token, LONGEST_PATH)) {
             features.add(44, end, tree.lowerLemma(at).hashCode());
             features.add(45, end, relation, tree.lowerLemma(at).hashCode());
         }
@@ -209,11 +217,7 @@ final class EndFeatures {
         int side = token == trigger.head() ? 2 : token > trigger.head() ? 1 : 0;
         int from = Math.min(token, trigger.head());
         int to = Math.max(token, trigger.head());
-        int mentions = (int) inSentence.stream()
-                .filter(mention -> mention.head() > from && mention.head() < to)
-                .map(Mention::head)
-                .distinct()
-                .count();
+        int mentions = headsBetween(inSentence, from, to);
         int verbs = 0;
         int marks = 0;
         for (int i = from + 1; i < to; i++) {
@@ -231,6 +235,19 @@ final class EndFeatures {
             features.add(56, end, side, between);
             features.add(57, end, relation, side, between);
         }
+    }
+
+    /** How many heads of mentions stand between two tokens; mentions come in the order of the text. */
+    static int headsBetween(List<Mention> mentions, int from, int to) {
+        int count = 0;
+        int last = -1;
+        for (Mention mention : mentions) {
+            if (mention.head() > from && mention.head() < to && mention.head() != last) {
+                last = mention.head();
+                count++;
+            }
+        }
+        return count;
     }
 
     private List<String> lemmas(int from, int to) {

@@ -28,6 +28,7 @@ final class Focus {
     private final Map<Entity, Long> frequency = new HashMap<>();
     private final Map<Entity, Integer> ranks = new HashMap<>();
     private final Map<String, Map<Pair, Integer>> told = new HashMap<>();
+    private final Set<Pair> toldPairs = new HashSet<>();
 
     /** The two ends of a claim. */
     record Pair(Entity subject, Value object) {}
@@ -140,7 +141,7 @@ final class Focus {
 
     /** Whether any relation was told of a pair so far, in either direction. */
     boolean toldAny(Pair pair) {
-        return told.values().stream().anyMatch(pairs -> pairs.containsKey(pair) || pairs.containsKey(turned(pair)));
+        return !told.isEmpty() && (toldPairs.contains(pair) || toldPairs.contains(turned(pair)));
     }
 
     private static Pair turned(Pair pair) {
@@ -152,6 +153,7 @@ final class Focus {
     /** Records that a relation was claimed of a pair. */
     void tell(String relation, Pair pair) {
         told.computeIfAbsent(relation, unused -> new LinkedHashMap<>()).merge(pair, 1, Integer::sum);
+        toldPairs.add(pair);
     }
 
     /**

@@ -17,6 +17,7 @@ final class Looks {
     private final Focus focus;
     private final List<Mention> inSentence;
     private final Lists lists;
+    private final TreePaths paths;
     private final Triggers.Trigger trigger;
     private final Places places;
     private final Set<Focus.Pair> placed;
@@ -25,30 +26,30 @@ final class Looks {
             Tree tree,
             Focus focus,
             List<Mention> inSentence,
-            Lists lists,
+            Places.OfSentence all,
             Triggers.Trigger trigger,
             Places places,
             Set<Focus.Pair> placed) {
         this.tree = tree;
         this.focus = focus;
         this.inSentence = inSentence;
-        this.lists = lists;
+        this.lists = all.lists();
+        this.paths = all.paths();
         this.trigger = trigger;
         this.places = places;
         this.placed = placed;
     }
 
-    /** The numbers of a pair, given what its ends, the two together and the trigger weigh. */
-    int[] of(
-            Candidate subject,
-            Candidate object,
-            Optional<Focus.Standing> subjectStanding,
-            Optional<Focus.Standing> objectStanding,
-            int[] weights) {
+    /**
+     * The numbers of a pair.
+     *
+     * @param first those of its subject alone
+     * @param second those of its object alone
+     * @param weights what its ends, the two together and the trigger weigh
+     */
+    int[] of(Candidate subject, Candidate object, int[] first, int[] second, int[] weights) {
         Focus.Pair pair = new Focus.Pair(subject.entity().orElseThrow(), object.value());
         Rule rule = trigger.rule();
-        int[] first = end(subject, subjectStanding, rule.subjectAt());
-        int[] second = end(object, objectStanding, rule.objectAt());
         boolean both = subject.token() >= 0 && object.token() >= 0;
         boolean joined = both
                 && (tree.conjuncts(subject.token()).contains(object.token())
@@ -83,7 +84,12 @@ final class Looks {
         };
     }
 
-    private int[] end(Candidate candidate, Optional<Focus.Standing> standing, List<String> declared) {
+    /**
+     * The numbers of one end.
+     *
+     * @param declared where the rule looks for it
+     */
+    int[] ofEnd(Candidate candidate, Optional<Focus.Standing> standing, List<String> declared) {
         int token = candidate.token();
         Optional<Entity> entity = candidate.seenAs();
         int first = candidate.mention().map(lists::first).map(Mention::head).orElse(token);
@@ -119,19 +125,10 @@ final class Looks {
     }
 
     private int steps(int from, int to) {
-        String path = TreePath.between(tree, from, to, LONGEST_PATH);
-        return path.equals(TreePath.FAR)
-                ? LONGEST_PATH + 1
-                : path.length() - path.replace(" ", "").length();
+        return Math.min(paths.steps(from, to), LONGEST_PATH + 1);
     }
 
     private int between(int token) {
-        int from = Math.min(token, trigger.head());
-        int to = Math.max(token, trigger.head());
-        return (int) inSentence.stream()
-                .filter(mention -> mention.head() > from && mention.head() < to)
-                .map(Mention::head)
-                .distinct()
-                .count();
+        return EndFeatures.headsBetween(inSentence, Math.min(token, trigger.head()), Math.max(token, trigger.head()));
     }
 }

@@ -1,5 +1,6 @@
 package org.dealgraph.extract;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.dealgraph.model.Mention;
@@ -15,17 +16,24 @@ final class PairFeatures {
     private final Focus focus;
     private final Triggers.Trigger trigger;
     private final Places places;
+    private final TreePaths paths;
     private final Set<Focus.Pair> placed;
     private final int part;
     private final int relation;
     private final int rule;
+    private final IdentityHashMap<Candidate, Seen> seen = new IdentityHashMap<>();
+
+    /** What is seen of a candidate whoever the other is: the first of its places, the way to it, its type. */
+    private record Seen(int place, int way, int type) {}
 
     /** @param placed the pairs that stand where the rule looks for them */
-    PairFeatures(Tree tree, Focus focus, Triggers.Trigger trigger, Places places, Set<Focus.Pair> placed) {
+    PairFeatures(
+            Tree tree, Focus focus, Triggers.Trigger trigger, Places places, TreePaths paths, Set<Focus.Pair> placed) {
         this.tree = tree;
         this.focus = focus;
         this.trigger = trigger;
         this.places = places;
+        this.paths = paths;
         this.placed = placed;
         part = Features.of(trigger.rule().partOfSpeech());
         relation = trigger.rule().relation().name().hashCode();
@@ -92,24 +100,30 @@ final class PairFeatures {
     }
 
     private void standing(Features features, Candidate subject, Candidate object) {
-        int atSubject = place(subject);
-        int atObject = place(object);
+        Seen ofSubject = seen.computeIfAbsent(subject, this::see);
+        Seen ofObject = seen.computeIfAbsent(object, this::see);
+        int atSubject = ofSubject.place();
+        int atObject = ofObject.place();
+        int order = pattern(subject.token(), object.token());
         features.add(130, part, atSubject, atObject);
         features.add(131, relation, atSubject, atObject);
-        features.add(132, part, pattern(subject.token(), object.token()));
-        features.add(133, relation, pattern(subject.token(), object.token()));
-        features.add(134, rule, pattern(subject.token(), object.token()));
-        features.add(135, relation, type(subject), type(object));
-        features.add(136, rule, type(subject), type(object));
+        features.add(132, part, order);
+        features.add(133, relation, order);
+        features.add(134, rule, order);
+        features.add(135, relation, ofSubject.type(), ofObject.type());
+        features.add(136, rule, ofSubject.type(), ofObject.type());
         features.add(137, part, Features.of(subject.source()), Features.of(object.source()));
-        features.add(138, part, way(subject), way(object));
+        features.add(138, part, ofSubject.way(), ofObject.way());
+    }
+
+    private Seen see(Candidate candidate) {
+        return new Seen(place(candidate), way(candidate), type(candidate));
     }
 
     private int way(Candidate candidate) {
         return candidate.token() < 0
                 ? 0
-                : TreePath.between(tree, trigger.head(), candidate.token(), LONGEST_PATH)
-                        .hashCode();
+                : paths.between(trigger.head(), candidate.token(), LONGEST_PATH).hashCode();
     }
 
     /** The first of all places that a candidate stands at. */
@@ -150,7 +164,7 @@ final class PairFeatures {
     }
 
     private void between(Features features, int subject, int object) {
-        String path = TreePath.between(tree, subject, object, LONGEST_PATH);
+        String path = paths.between(subject, object, LONGEST_PATH);
         features.add(150, part, path.hashCode());
         features.add(151, relation, path.hashCode());
         int from = Math.min(subject, object);

@@ -16,6 +16,9 @@ record PairModel(HashedWeights weights, Optional<Forest> forest) {
     /** Pairs that weigh less are not weighed beside the others of their sentence. */
     static final int HOPELESS = -6 * HashedWeights.SCALE;
 
+    /** Ends whose weights sum up to less are not weighed as a pair: hardly any pair would get over {@link #HOPELESS}. */
+    static final int LOST = -12 * HashedWeights.SCALE;
+
     /** Its trees are no deeper than this. */
     private static final int DEPTH = 6;
 

@@ -29,6 +29,7 @@ final class Places {
         private final Arguments arguments;
         private final LinearArguments linear;
         private final Lists lists;
+        private final TreePaths paths;
         private final List<String> possible = new ArrayList<>();
 
         OfSentence(Tree tree, Mentions mentions, int sentence, Ends ends) {
@@ -39,6 +40,7 @@ final class Places {
             arguments = new Arguments(tree);
             linear = new LinearArguments(tree, mentions, sentence);
             lists = new Lists(tree, mentions.in(sentence));
+            paths = new TreePaths(tree);
             Set<String> words = new HashSet<>();
             for (int i = 0; i < tree.size(); i++) {
                 words.add(tree.lowerLemma(i));
@@ -53,6 +55,10 @@ final class Places {
 
         Lists lists() {
             return lists;
+        }
+
+        TreePaths paths() {
+            return paths;
         }
     }
 

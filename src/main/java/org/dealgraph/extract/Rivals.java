@@ -3,9 +3,9 @@ package org.dealgraph.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dealgraph.model.Value;
 
 /**
@@ -18,69 +18,144 @@ final class Rivals {
 
     private static final int NONE = -6 * HashedWeights.SCALE;
 
-    /** For each key, the best weight of each of those that share it. */
-    private final Map<Object, Map<Object, Integer>> groups = new HashMap<>();
+    /** No sentence has more ends, triggers or relations than this; numbers of them are packed into one. */
+    private static final int PACK = 1 << 12;
 
-    private final Map<Object, Integer> triggers = new HashMap<>();
+    /** Odd, so that no two keys become one, and with bits all over, so that they fall apart in a hash table. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    Rivals(List<ClaimReader.Weighed> pairs) {
-        for (ClaimReader.Weighed pair : pairs) {
-            String relation = relation(pair);
-            note(List.of("of trigger", pair.trigger()), ends(pair), pair.score());
-            note(List.of(relation, "subject", subject(pair)), pair.object().value(), pair.score());
-            note(List.of(relation, "object", pair.object().value()), subject(pair), pair.score());
-            note(List.of("relations", ends(pair)), relation, pair.score());
-            note(List.of("triggers", relation, ends(pair)), pair.trigger(), pair.score());
-            triggers.merge(relation, 1, Integer::sum);
+    private final Numbering<String> relations = new Numbering<>();
+    private final Numbering<Triggers.Trigger> triggers = new Numbering<>();
+    private final Numbering<Value> ends = new Numbering<>();
+    private final IdentityHashMap<Candidate, Integer> endOf = new IdentityHashMap<>();
+
+    /** By what is shared, packed into one number. */
+    private final Map<Long, Group> groups = new HashMap<>();
+
+    private final Map<Integer, Integer> pairsOfRelation = new HashMap<>();
+
+    /** What pairs may have in common. */
+    private enum Shared {
+        TRIGGER,
+        SUBJECT,
+        OBJECT,
+        ENDS,
+        RELATION_AND_ENDS
+    }
+
+    /** Numbers things in the order in which they come. */
+    private static final class Numbering<T> {
+        private final Map<T, Integer> numbers = new HashMap<>();
+
+        int of(T thing) {
+            return numbers.computeIfAbsent(thing, unused -> numbers.size());
         }
     }
 
-    private void note(Object key, Object member, int score) {
-        groups.computeIfAbsent(key, unused -> new HashMap<>()).merge(member, score, Math::max);
+    /** Those that share something, each with its best weight. */
+    private static final class Group {
+        private int[] members = new int[4];
+        private int[] best = new int[4];
+        private int size;
+
+        void note(int member, int score) {
+            for (int i = 0; i < size; i++) {
+                if (members[i] == member) {
+                    best[i] = Math.max(best[i], score);
+                    return;
+                }
+            }
+            if (size == members.length) {
+                members = Arrays.copyOf(members, 2 * size);
+                best = Arrays.copyOf(best, 2 * size);
+            }
+            members[size] = member;
+            best[size++] = score;
+        }
+
+        /** How many others weigh more, and by how much a weight exceeds the best of them. */
+        void compare(int self, int score, int[] numbers, int at) {
+            int better = 0;
+            int most = NONE;
+            for (int i = 0; i < size; i++) {
+                if (members[i] != self) {
+                    better += best[i] > score ? 1 : 0;
+                    most = Math.max(most, best[i]);
+                }
+            }
+            numbers[at] = better;
+            numbers[at + 1] = score - most;
+        }
     }
 
-    private static String relation(ClaimReader.Weighed pair) {
-        return pair.trigger().rule().relation().name();
+    /** A pair by numbers. */
+    private record Numbered(int relation, int trigger, int subject, int object) {
+        int ends() {
+            return Math.min(subject, object) * PACK + Math.max(subject, object);
+        }
+
+        long key(Shared shared) {
+            return switch (shared) {
+                case TRIGGER -> key(0, trigger, 0);
+                case SUBJECT -> key(1, relation, subject);
+                case OBJECT -> key(2, relation, object);
+                case ENDS -> key(3, 0, ends());
+                case RELATION_AND_ENDS -> key(4, relation, ends());
+            };
+        }
+
+        private static long key(int kind, int first, int second) {
+            return (((long) kind * PACK + first) * PACK * PACK + second) * SPREAD;
+        }
+
+        int member(Shared shared) {
+            return switch (shared) {
+                case TRIGGER -> ends();
+                case SUBJECT -> object;
+                case OBJECT -> subject;
+                case ENDS -> relation;
+                case RELATION_AND_ENDS -> trigger;
+            };
+        }
     }
 
-    private static Object subject(ClaimReader.Weighed pair) {
-        return new Value.OfEntity(pair.subject().entity().orElseThrow());
+    Rivals(List<ClaimReader.Weighed> pairs) {
+        for (ClaimReader.Weighed pair : pairs) {
+            Numbered numbered = number(pair);
+            for (Shared shared : Shared.values()) {
+                groups.computeIfAbsent(numbered.key(shared), unused -> new Group())
+                        .note(numbered.member(shared), pair.score());
+            }
+            pairsOfRelation.merge(numbered.relation(), 1, Integer::sum);
+        }
     }
 
-    private static Object ends(ClaimReader.Weighed pair) {
-        return Set.of(subject(pair), pair.object().value());
+    private Numbered number(ClaimReader.Weighed pair) {
+        return new Numbered(
+                relations.of(pair.trigger().rule().relation().name()),
+                triggers.of(pair.trigger()),
+                end(pair.subject()),
+                end(pair.object()));
+    }
+
+    private int end(Candidate candidate) {
+        return endOf.computeIfAbsent(candidate, unused -> ends.of(candidate.value()));
     }
 
     /** The numbers of a pair. */
     int[] of(ClaimReader.Weighed pair) {
-        String relation = relation(pair);
+        Numbered numbered = number(pair);
         int[] looks = pair.looks();
         int[] numbers = Arrays.copyOf(looks, looks.length + OWN);
         int at = looks.length;
         numbers[at++] = pair.score();
-        for (List<Object> keyAndSelf : List.of(
-                List.of(List.of("of trigger", pair.trigger()), ends(pair)),
-                List.of(
-                        List.of(relation, "subject", subject(pair)),
-                        pair.object().value()),
-                List.of(List.of(relation, "object", pair.object().value()), subject(pair)),
-                List.of(List.of("relations", ends(pair)), relation),
-                List.of(List.of("triggers", relation, ends(pair)), pair.trigger()))) {
-            Map<Object, Integer> members = groups.get(keyAndSelf.get(0));
-            int better = 0;
-            int best = NONE;
-            for (Map.Entry<Object, Integer> member : members.entrySet()) {
-                if (!member.getKey().equals(keyAndSelf.get(1))) {
-                    better += member.getValue() > pair.score() ? 1 : 0;
-                    best = Math.max(best, member.getValue());
-                }
-            }
-            numbers[at++] = better;
-            numbers[at++] = pair.score() - best;
+        for (Shared shared : Shared.values()) {
+            groups.get(numbered.key(shared)).compare(numbered.member(shared), pair.score(), numbers, at);
+            at += 2;
         }
-        numbers[at++] = groups.get(List.of("of trigger", pair.trigger())).size();
-        numbers[at++] = triggers.get(relation);
-        numbers[at] = groups.get(List.of(relation, "subject", subject(pair))).size();
+        numbers[at++] = groups.get(numbered.key(Shared.TRIGGER)).size;
+        numbers[at++] = pairsOfRelation.get(numbered.relation());
+        numbers[at] = groups.get(numbered.key(Shared.SUBJECT)).size;
         return numbers;
     }
 

@@ -20,4 +20,10 @@ public record Entity(String id, EntityType type, String label, List<String> alia
         requireNonNull(label, "label is null");
         aliases = List.copyOf(aliases);
     }
+
+    /** Of the id alone: entities are looked up very often, and seldom differ in all but the id. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -107,6 +107,12 @@ public record Rule(
         examples = List.copyOf(examples);
     }
 
+    /** Of the name alone: rules are looked up very often, and no two have one name. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** What a trigger is. */
     public enum PartOfSpeech {
         VERB,
