@@ -15,6 +15,7 @@ import org.dealgraph.model.Entity;
 import org.dealgraph.model.Mention;
 import org.dealgraph.model.Modality;
 import org.dealgraph.model.Ontology;
+import org.dealgraph.model.Phase;
 import org.dealgraph.model.Rule;
 import org.dealgraph.model.Value;
 
@@ -27,6 +28,7 @@ final class ClaimFinder {
     private final Ends ends;
     private final StanceReader stances;
     private final DetailReader details;
+    private final Loosening loosening;
     private final Speakers speakers;
     private final ClaimReader.Knowledge pairs;
     private final StanceModel revisions;
@@ -36,6 +38,7 @@ final class ClaimFinder {
         ends = new Ends(ontology.lexicon());
         stances = new StanceReader(ontology.lexicon());
         details = new DetailReader(ontology.lexicon());
+        loosening = new Loosening(ontology.lexicon());
         speakers = new Speakers(ends, ontology.lexicon());
         pairs = new ClaimReader.Knowledge(
                 new PairFinder.Knowledge(ontology, ends, details),
@@ -142,19 +145,27 @@ final class ClaimFinder {
             StanceReader.Reading reading = revisions.revise(
                     stances.read(tree, trigger.head(), rule),
                     reader.stance(sentence, weighed).get());
+            boolean loosened = !reading.negated()
+                    && loosening.isSaid(
+                            tree,
+                            trigger.head(),
+                            rule.relation(),
+                            weighed.object().token());
+            Phase phase = loosened ? Phase.CHANGES : reading.phase();
+            Claim.Details known = details.read(tree, trigger, pair.object(), phase, published);
             Optional<Entity> speaker = speakers.of(tree, mentions, sentence, reading.speech())
                     .filter(who ->
                             reading.speech() >= 0 || rule.relation().dealClass().isPresent());
             Modality modality = speaker.isPresent() && reading.modality() == Modality.ASSERTED
                     ? Modality.REPORTED
                     : reading.modality();
-            Claim.Stance stance = new Claim.Stance(reading.phase(), modality, reading.negated(), speaker);
+            Claim.Stance stance = new Claim.Stance(phase, modality, reading.negated(), speaker);
             Claim claim = new Claim(
                     pair.subject(),
                     rule.relation(),
                     pair.object(),
                     stance,
-                    details.read(tree, trigger, pair.object(), reading.phase(), published),
+                    loosened ? known.with(false) : known,
                     new Claim.Evidence(tree.sentence().span(), rule.name(), confidence(weighed)));
             claims.putIfAbsent(same(claim), claim);
         }

@@ -142,10 +142,9 @@ final class ClaimReader {
             if (isSource(trees.get(sentence), mention)) {
                 continue;
             }
-            named.add(Candidate.of(mention));
-            List<Entity> others = mentions.secondThoughts(mention);
-            for (int i = 0; i < others.size(); i++) {
-                named.add(Candidate.secondThought(mention, others.get(i), i + 1));
+            List<Mentions.Thought> thoughts = mentions.thoughts(mention);
+            for (int i = 0; i < thoughts.size(); i++) {
+                named.add(Candidate.of(mention, thoughts.get(i), i));
             }
         }
         return named;

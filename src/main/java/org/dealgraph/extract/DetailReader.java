@@ -104,9 +104,6 @@ final class DetailReader {
             if (unexclusive.contains(word)) {
                 return Optional.of(false);
             }
-            if (phase == Phase.CHANGES && word.equals("not") && Loosening.in(tree)) {
-                return Optional.of(false);
-            }
             if (exclusive.contains(word)) {
                 return Optional.of(phase != Phase.ENDS && phase != Phase.CHANGES && !isDenied(tree, i));
             }

@@ -24,6 +24,9 @@ import org.dealgraph.model.Mention;
  * longer name, initials. Below certainty names stay apart, for a wrong merge is worse than a duplicate.
  */
 final class EntityResolver {
+    /** A name that is a form of two is one of that which is named so many times as often. */
+    private static final int FAR_MORE = 2;
+
     private final Set<String> suffixes;
     private final Set<String> publicBodyNouns;
     private final Set<String> companyWords;
@@ -56,7 +59,7 @@ final class EntityResolver {
     private Map<String, Entity> entities(NameRecognizer.Names names) {
         Map<String, Entity> entities = new TreeMap<>();
         names.names().forEach(name -> name.known().ifPresent(entry -> entities.put(name.text(), entry.entity())));
-        Map<String, String> canonical = canonicalNames(names.types(), entities);
+        Map<String, String> canonical = canonicalNames(names, entities);
         Map<String, Set<String>> aliases = new TreeMap<>();
         canonical.forEach((text, label) ->
                 aliases.computeIfAbsent(label, unused -> new TreeSet<>()).add(text));
@@ -77,7 +80,10 @@ final class EntityResolver {
     }
 
     /** For each new name the name that it is a form of: itself, a longer new one, or one of the catalogue. */
-    private Map<String, String> canonicalNames(Map<String, EntityType> types, Map<String, Entity> known) {
+    private Map<String, String> canonicalNames(NameRecognizer.Names names, Map<String, Entity> known) {
+        Map<String, EntityType> types = names.types();
+        Map<String, Integer> counts = new HashMap<>();
+        names.names().forEach(name -> counts.merge(name.text(), 1, Integer::sum));
         List<String> longestFirst = types.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
@@ -86,7 +92,7 @@ final class EntityResolver {
         Map<String, String> canonical = new TreeMap<>();
         for (String name : longestFirst) {
             EntityType type = types.get(name);
-            Optional<String> longer = longerForm(name, type, canonicalTypes);
+            Optional<String> longer = longerForm(name, type, canonicalTypes, counts);
             if (longer.isPresent()) {
                 canonical.put(name, canonical.getOrDefault(longer.get(), longer.get()));
                 continue;
@@ -117,13 +123,27 @@ final class EntityResolver {
         return null;
     }
 
-    private Optional<String> longerForm(String name, EntityType type, Map<String, EntityType> others) {
+    /**
+     * The longer name that a name is a form of. "Novo" after "Novo Nordisk" is no form of "Novo Nordisk Foundation", and if
+     * there is a "Novo Holdings", too, it is that which the text names far more often; else neither.
+     */
+    private Optional<String> longerForm(
+            String name, EntityType type, Map<String, EntityType> others, Map<String, Integer> counts) {
         List<String> longer = others.entrySet().stream()
                 .filter(other -> other.getValue().family() == type.family())
                 .map(Map.Entry::getKey)
                 .filter(other -> isFormOf(name, other, type.family()))
                 .toList();
-        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
+        List<String> shortest = longer.stream()
+                .filter(one -> longer.stream().noneMatch(other -> one.startsWith(other + " ")))
+                .sorted(Comparator.comparingInt((String one) -> -counts.getOrDefault(one, 0))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        boolean clear = shortest.size() == 1
+                || (shortest.size() > 1
+                        && counts.getOrDefault(shortest.get(0), 0)
+                                >= FAR_MORE * counts.getOrDefault(shortest.get(1), 0));
+        return clear ? Optional.of(shortest.get(0)) : Optional.empty();
     }
 
     private boolean isFormOf(String name, String longer, EntityType.Family family) {

@@ -30,7 +30,7 @@ public final class Extractor {
         requireNonNull(ontology, "ontology is null");
         names = new NameRecognizer(ontology.catalogue(), ontology.lexicon());
         entities = new EntityResolver(ontology.catalogue(), ontology.lexicon());
-        references = new ReferenceResolver(ontology.catalogue(), ontology.lexicon());
+        references = new ReferenceResolver(ontology.catalogue(), ontology.lexicon(), learned.antecedents());
         claims = new ClaimFinder(ontology, requireNonNull(learned, "learned is null"));
     }
 
@@ -53,11 +53,24 @@ public final class Extractor {
             AnnotatedText text, Optional<Consumer<Attempt>> observer, Optional<ClaimReader.Onlooker> onlooker) {
         requireNonNull(text, "text is null");
         AttemptLog log = new AttemptLog(observer);
-        List<Tree> trees = text.sentences().stream().map(Tree::new).toList();
-        List<Mention> named = entities.resolve(trees, names.recognize(trees));
-        Mentions mentions = references.resolve(trees, named);
+        List<Tree> trees = trees(text);
+        Mentions mentions = references.resolve(trees, named(trees));
         Optional<LocalDate> published = text.article().metadata().published().flatMap(Extractor::day);
         return new Extraction(text, mentions.all(), claims.find(trees, mentions, published, log, onlooker));
+    }
+
+    /** The mentions of a text, while an onlooker sees who is weighed as an antecedent; for training. */
+    Mentions mentions(AnnotatedText text, ReferenceResolver.Onlooker onlooker) {
+        List<Tree> trees = trees(text);
+        return references.resolve(trees, named(trees), onlooker);
+    }
+
+    private static List<Tree> trees(AnnotatedText text) {
+        return text.sentences().stream().map(Tree::new).toList();
+    }
+
+    private List<Mention> named(List<Tree> trees) {
+        return entities.resolve(trees, names.recognize(trees));
     }
 
     /** The day of publication, where it is known to the day. */

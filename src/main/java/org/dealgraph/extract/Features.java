@@ -14,27 +14,19 @@ final class Features {
     private static final long FOURTH = 0xA0761D6478BD642FL;
     private static final long MIXER = 0xBF58476D1CE4E5B9L;
 
+    /** One for each value that a template may be filled with. */
+    private static final long[] PLACES = {FIRST, SECOND, THIRD, FOURTH};
+
     private int[] places = new int[96];
     private int size;
 
-    void add(int template) {
-        put(template * TEMPLATE);
-    }
-
-    void add(int template, int first) {
-        put(template * TEMPLATE + first * FIRST);
-    }
-
-    void add(int template, int first, int second) {
-        put(template * TEMPLATE + first * FIRST + second * SECOND);
-    }
-
-    void add(int template, int first, int second, int third) {
-        put(template * TEMPLATE + first * FIRST + second * SECOND + third * THIRD);
-    }
-
-    void add(int template, int first, int second, int third, int fourth) {
-        put(template * TEMPLATE + first * FIRST + second * SECOND + third * THIRD + fourth * FOURTH);
+    /** A template, known by its name, with what fills it. */
+    void add(Enum<?> template, int... values) {
+        long sum = of(template) * TEMPLATE;
+        for (int i = 0; i < values.length; i++) {
+            sum += values[i] * PLACES[i];
+        }
+        put(sum);
     }
 
     /** The same number for a constant on every machine. */

@@ -10,29 +10,43 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.dealgraph.model.Rule;
 
-/** What has been learned about reading claims, beside the rules: whose they are, and how they are meant. Immutable. */
+/**
+ * What has been learned about reading claims, beside the rules: whom phrases stand for, whose the claims are, and how they
+ * are meant. Immutable.
+ */
 public final class LearnedReading {
+    private final AntecedentModel antecedents;
     private final PairModel pairs;
     private final StanceModel stances;
 
-    LearnedReading(PairModel pairs, StanceModel stances) {
+    LearnedReading(AntecedentModel antecedents, PairModel pairs, StanceModel stances) {
+        this.antecedents = antecedents;
         this.pairs = pairs;
         this.stances = stances;
     }
 
-    /** What stands where the rules look, and the stance that they read. */
+    /** What stands where the rules look, and the stance that they read; whom phrases stand for is learned all the same. */
     static LearnedReading ofRulesAlone() {
+        return ofRulesAlone(AntecedentModel.load());
+    }
+
+    static LearnedReading ofRulesAlone(AntecedentModel antecedents) {
         short[] weights = new short[1 << HashedWeights.BITS];
         for (Rule.PartOfSpeech part : Rule.PartOfSpeech.values()) {
             weights[PairFeatures.placed(part)] = 8 * HashedWeights.SCALE;
             weights[PairFeatures.always(part)] = -4 * HashedWeights.SCALE;
         }
-        return of(new HashedWeights(weights));
+        return of(antecedents, new HashedWeights(weights));
     }
 
     /** With these weights of pairs alone. */
-    static LearnedReading of(HashedWeights weights) {
-        return new LearnedReading(new PairModel(weights, Optional.empty()), new StanceModel(Optional.empty()));
+    static LearnedReading of(AntecedentModel antecedents, HashedWeights weights) {
+        return new LearnedReading(
+                antecedents, new PairModel(weights, Optional.empty()), new StanceModel(Optional.empty()));
+    }
+
+    AntecedentModel antecedents() {
+        return antecedents;
     }
 
     PairModel pairs() {
@@ -49,20 +63,23 @@ public final class LearnedReading {
             if (in == null) {
                 throw new IllegalStateException("the model claims.gz is not in the program: build it anew");
             }
-            return read(new DataInputStream(new BufferedInputStream(new GZIPInputStream(in), 1 << 16)));
+            return read(
+                    AntecedentModel.load(),
+                    new DataInputStream(new BufferedInputStream(new GZIPInputStream(in), 1 << 16)));
         } catch (IOException e) {
             throw new UncheckedIOException("the model claims.gz cannot be read", e);
         }
     }
 
+    /** Writes what is learned from claims; the antecedents have a file of their own. */
     void write(DataOutputStream out) throws IOException {
         pairs.write(out);
         stances.write(out);
     }
 
     /** Reads what {@link #write} wrote. */
-    static LearnedReading read(DataInputStream in) throws IOException {
+    static LearnedReading read(AntecedentModel antecedents, DataInputStream in) throws IOException {
         PairModel pairs = PairModel.read(in);
-        return new LearnedReading(pairs, StanceModel.read(in));
+        return new LearnedReading(antecedents, pairs, StanceModel.read(in));
     }
 }

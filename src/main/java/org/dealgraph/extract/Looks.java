@@ -96,6 +96,7 @@ final class Looks {
         return new int[] {
             source(candidate.source()),
             candidate.rank(),
+            candidate.likelihood(),
             standing.map(Focus.Standing::rank).orElse(0),
             standing.map(Focus.Standing::sentencesBack).orElse(0),
             standing.filter(Focus.Standing::inHeadline).isPresent() ? 1 : 0,

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dealgraph.model.Entity;
 import org.dealgraph.model.Mention;
 
@@ -20,19 +19,26 @@ final class Mentions {
 
     private final List<List<Mention>> bySentence = new ArrayList<>();
     private final List<List<List<Mention>>> byToken = new ArrayList<>();
-    private final Map<Mention, List<Entity>> secondThoughts;
+    private final Map<Mention, List<Thought>> thoughts;
+
+    /**
+     * Whom a phrase may stand for.
+     *
+     * @param score what {@link AntecedentModel} makes of it
+     */
+    record Thought(Entity entity, int score) {}
 
     Mentions(List<Tree> trees, Collection<Mention> mentions) {
         this(trees, mentions, Map.of());
     }
 
     /**
-     * Mentions of which some pronouns may stand for others, too.
+     * Mentions of which some phrases may stand for others, too.
      *
-     * @param secondThoughts for a pronoun, whom else it may stand for, the likeliest first
+     * @param thoughts for a phrase, whom it may stand for, the likeliest first
      */
-    Mentions(List<Tree> trees, Collection<Mention> mentions, Map<Mention, List<Entity>> secondThoughts) {
-        this.secondThoughts = Map.copyOf(secondThoughts);
+    Mentions(List<Tree> trees, Collection<Mention> mentions, Map<Mention, List<Thought>> thoughts) {
+        this.thoughts = Map.copyOf(thoughts);
         for (Tree tree : trees) {
             bySentence.add(new ArrayList<>());
             byToken.add(new ArrayList<>(Collections.nCopies(tree.size(), List.of())));
@@ -69,14 +75,15 @@ final class Mentions {
         return byToken.get(sentence).get(token);
     }
 
-    /** Whom else a pronoun may stand for, the likeliest first. */
-    List<Entity> secondThoughts(Mention mention) {
-        return secondThoughts.getOrDefault(mention, List.of());
+    /** Whom a phrase may stand for, the likeliest first; of a name and the like whom it stands for. */
+    List<Thought> thoughts(Mention mention) {
+        return thoughts.getOrDefault(mention, List.of(new Thought(mention.entity(), 0)));
     }
 
     /** Whom a mention stands for, given that it cannot be one of these. */
     Optional<Entity> entity(Mention mention, Collection<Entity> except) {
-        return Stream.concat(Stream.of(mention.entity()), secondThoughts(mention).stream())
+        return thoughts(mention).stream()
+                .map(Thought::entity)
                 .filter(entity -> !except.contains(entity))
                 .findFirst();
     }

@@ -9,6 +9,49 @@ import org.dealgraph.model.Value;
 
 /** What can be seen of two candidates together, and of the trigger that they are sought for. */
 final class PairFeatures {
+    /** What a feature tells of; its name is hashed, and is none of those of {@link EndFeatures}. */
+    private enum Template {
+        ALWAYS,
+        RELATION,
+        RULE,
+        RULE_WORD,
+        RULE_WORD_BEFORE,
+        RULE_WORD_AFTER,
+        TRIGGER_ROLE,
+        RULE_GOVERNOR,
+        RELATION_BLOCK,
+        MENTIONS,
+        RULE_TAG,
+        RELATION_DEPENDENT,
+        WORD_DEPENDENT,
+        ANY_PLACED,
+        RULE_ANY_PLACED,
+        PLACED,
+        RELATION_PLACED,
+        RULE_PLACED,
+        PAIR_PLACES,
+        PAIR_RELATION_PLACES,
+        ORDER,
+        RELATION_ORDER,
+        RULE_ORDER,
+        RELATION_TYPES,
+        RULE_TYPES,
+        SOURCES,
+        WAYS,
+        TOLD,
+        RELATION_TOLD,
+        TOLD_ANY,
+        RELATION_TOLD_ANY,
+        RULE_TOLD,
+        PATH,
+        RELATION_PATH,
+        RELATION_DISTANCE,
+        RELATION_WORD_BETWEEN,
+        PAIR_RELATION_WORDS_BETWEEN,
+        JOINED,
+        RELATION_JOINED
+    }
+
     private static final int LONGEST_PATH = 7;
     private static final int NEAR = 5;
 
@@ -43,14 +86,14 @@ final class PairFeatures {
     /** The feature of a pair that stands where a rule for such a trigger looks. */
     static int placed(Rule.PartOfSpeech part) {
         Features features = new Features();
-        features.add(120, Features.of(part), 2);
+        features.add(Template.PLACED, Features.of(part), 2);
         return features.toArray()[0];
     }
 
     /** The feature that each trigger of a kind has. */
     static int always(Rule.PartOfSpeech part) {
         Features features = new Features();
-        features.add(100, Features.of(part));
+        features.add(Template.ALWAYS, Features.of(part));
         return features.toArray()[0];
     }
 
@@ -59,23 +102,24 @@ final class PairFeatures {
         Features features = new Features();
         int head = trigger.head();
         int word = tree.lowerLemma(head).hashCode();
-        features.add(100, part);
-        features.add(101, relation);
-        features.add(102, rule);
-        features.add(103, rule, word);
-        features.add(104, rule, lemma(trigger.first() - 1));
-        features.add(105, rule, lemma(head + 1));
-        features.add(106, part, tree.relation(head).hashCode());
-        features.add(107, rule, tree.head(head) < 0 ? 0 : lemma(tree.head(head)));
-        features.add(108, relation, Features.of(tree.sentence().kind()));
-        features.add(109, part, Math.min(inSentence.size(), 6));
-        features.add(110, rule, tree.tag(head).hashCode());
+        features.add(Template.ALWAYS, part);
+        features.add(Template.RELATION, relation);
+        features.add(Template.RULE, rule);
+        features.add(Template.RULE_WORD, rule, word);
+        features.add(Template.RULE_WORD_BEFORE, rule, lemma(trigger.first() - 1));
+        features.add(Template.RULE_WORD_AFTER, rule, lemma(head + 1));
+        features.add(Template.TRIGGER_ROLE, part, tree.relation(head).hashCode());
+        features.add(Template.RULE_GOVERNOR, rule, tree.head(head) < 0 ? 0 : lemma(tree.head(head)));
+        features.add(
+                Template.RELATION_BLOCK, relation, Features.of(tree.sentence().kind()));
+        features.add(Template.MENTIONS, part, Math.min(inSentence.size(), 6));
+        features.add(Template.RULE_TAG, rule, tree.tag(head).hashCode());
         for (int child : tree.children(head)) {
-            features.add(111, relation, lemma(child));
-            features.add(112, word, lemma(child));
+            features.add(Template.RELATION_DEPENDENT, relation, lemma(child));
+            features.add(Template.WORD_DEPENDENT, word, lemma(child));
         }
-        features.add(113, part, placed.isEmpty() ? 0 : 1);
-        features.add(114, rule, placed.isEmpty() ? 0 : 1);
+        features.add(Template.ANY_PLACED, part, placed.isEmpty() ? 0 : 1);
+        features.add(Template.RULE_ANY_PLACED, rule, placed.isEmpty() ? 0 : 1);
         return features.toArray();
     }
 
@@ -94,9 +138,9 @@ final class PairFeatures {
 
     private void placed(Features features, Focus.Pair pair) {
         int here = placed.contains(pair) ? 2 : placed.isEmpty() ? 0 : 1;
-        features.add(120, part, here);
-        features.add(121, relation, here);
-        features.add(122, rule, here);
+        features.add(Template.PLACED, part, here);
+        features.add(Template.RELATION_PLACED, relation, here);
+        features.add(Template.RULE_PLACED, rule, here);
     }
 
     private void standing(Features features, Candidate subject, Candidate object) {
@@ -105,15 +149,15 @@ final class PairFeatures {
         int atSubject = ofSubject.place();
         int atObject = ofObject.place();
         int order = pattern(subject.token(), object.token());
-        features.add(130, part, atSubject, atObject);
-        features.add(131, relation, atSubject, atObject);
-        features.add(132, part, order);
-        features.add(133, relation, order);
-        features.add(134, rule, order);
-        features.add(135, relation, ofSubject.type(), ofObject.type());
-        features.add(136, rule, ofSubject.type(), ofObject.type());
-        features.add(137, part, Features.of(subject.source()), Features.of(object.source()));
-        features.add(138, part, ofSubject.way(), ofObject.way());
+        features.add(Template.PAIR_PLACES, part, atSubject, atObject);
+        features.add(Template.PAIR_RELATION_PLACES, relation, atSubject, atObject);
+        features.add(Template.ORDER, part, order);
+        features.add(Template.RELATION_ORDER, relation, order);
+        features.add(Template.RULE_ORDER, rule, order);
+        features.add(Template.RELATION_TYPES, relation, ofSubject.type(), ofObject.type());
+        features.add(Template.RULE_TYPES, rule, ofSubject.type(), ofObject.type());
+        features.add(Template.SOURCES, part, Features.of(subject.source()), Features.of(object.source()));
+        features.add(Template.WAYS, part, ofSubject.way(), ofObject.way());
     }
 
     private Seen see(Candidate candidate) {
@@ -156,33 +200,37 @@ final class PairFeatures {
         int unsaid = (subject.token() < 0 ? 1 : 0) + (object.token() < 0 ? 2 : 0);
         int times = Math.min(focus.told(trigger.rule().relation().name(), pair), 2);
         int any = pair.object() instanceof Value.OfEntity && focus.toldAny(pair) ? 1 : 0;
-        features.add(140, part, times, unsaid);
-        features.add(141, relation, times, unsaid);
-        features.add(142, part, any, unsaid);
-        features.add(143, relation, any, unsaid);
-        features.add(144, rule, times, unsaid);
+        features.add(Template.TOLD, part, times, unsaid);
+        features.add(Template.RELATION_TOLD, relation, times, unsaid);
+        features.add(Template.TOLD_ANY, part, any, unsaid);
+        features.add(Template.RELATION_TOLD_ANY, relation, any, unsaid);
+        features.add(Template.RULE_TOLD, rule, times, unsaid);
     }
 
     private void between(Features features, int subject, int object) {
         String path = paths.between(subject, object, LONGEST_PATH);
-        features.add(150, part, path.hashCode());
-        features.add(151, relation, path.hashCode());
+        features.add(Template.PATH, part, path.hashCode());
+        features.add(Template.RELATION_PATH, relation, path.hashCode());
         int from = Math.min(subject, object);
         int to = Math.max(subject, object);
         int turned = subject < object ? 0 : 1;
-        features.add(152, relation, turned, EndFeatures.bucket(to - from));
+        features.add(Template.RELATION_DISTANCE, relation, turned, EndFeatures.bucket(to - from));
         StringBuilder words = new StringBuilder();
         for (int i = from + 1; i < to; i++) {
-            features.add(153, relation, turned, lemma(i));
+            features.add(Template.RELATION_WORD_BETWEEN, relation, turned, lemma(i));
             words.append(tree.lowerLemma(i)).append(' ');
         }
         if (to - from <= NEAR) {
-            features.add(154, relation, turned, words.toString().hashCode());
+            features.add(
+                    Template.PAIR_RELATION_WORDS_BETWEEN,
+                    relation,
+                    turned,
+                    words.toString().hashCode());
         }
         boolean joined = tree.conjuncts(subject).contains(object)
                 || tree.conjuncts(object).contains(subject);
-        features.add(155, part, joined ? 1 : 0);
-        features.add(156, relation, joined ? 1 : 0);
+        features.add(Template.JOINED, part, joined ? 1 : 0);
+        features.add(Template.RELATION_JOINED, relation, joined ? 1 : 0);
     }
 
     private int lemma(int token) {

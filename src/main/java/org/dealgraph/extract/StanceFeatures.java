@@ -8,6 +8,50 @@ import org.dealgraph.model.Phase;
 
 /** What can be seen of a claim's stance: what the rules read, and the words around and above its trigger. */
 final class StanceFeatures {
+    /** What a feature tells of; its name is hashed. */
+    private enum Template {
+        READ_PHASE,
+        READ_MODALITY,
+        READ_NEGATED,
+        READ,
+        RELATION_READ_PHASE,
+        RELATION_READ_MODALITY,
+        RELATION_READ,
+        RULE,
+        RULE_READ_PHASE,
+        RULE_READ_MODALITY,
+        WORD_READ_PHASE,
+        WORD_READ_MODALITY,
+        MOVED,
+        RELATION_MOVED,
+        SPOKEN,
+        RULE_NEGATED,
+        RELATION_WORD,
+        FORM,
+        RELATION_FORM,
+        WORD_FORM,
+        RELATION_TOLD,
+        RELATION_SOURCES,
+        RELATION_BLOCK,
+        RELATION_SUM,
+        QUOTED,
+        FIRST_WORD,
+        DEPENDENT,
+        DEPENDENT_ROLE,
+        RELATION_DEPENDENT,
+        ABOVE_AT_STEP,
+        ABOVE,
+        ROLE_AT_STEP,
+        ROLE_ABOVE,
+        BESIDE_ABOVE,
+        BESIDE_ABOVE_AT_STEP,
+        NEAR_WORD,
+        NEAR_WORD_SIDE,
+        RELATION_NEAR_WORD,
+        WORD_AT_DISTANCE,
+        PARTICLE
+    }
+
     /** The phases, each in the place of its answer. */
     static final List<Phase> PHASES = List.of(Phase.values());
 
@@ -64,24 +108,28 @@ final class StanceFeatures {
         int part = Features.of(trigger.rule().partOfSpeech());
         int word = tree.lowerLemma(head).hashCode();
         readings(features, trigger, reading, relation, word);
-        features.add(220, relation, word);
-        features.add(221, part, form(tree, head));
-        features.add(222, relation, form(tree, head));
-        features.add(223, word, form(tree, head));
-        features.add(224, relation, Math.min(told, 2));
+        features.add(Template.RELATION_WORD, relation, word);
+        features.add(Template.FORM, part, form(tree, head));
+        features.add(Template.RELATION_FORM, relation, form(tree, head));
+        features.add(Template.WORD_FORM, word, form(tree, head));
+        features.add(Template.RELATION_TOLD, relation, Math.min(told, 2));
         features.add(
-                225,
+                Template.RELATION_SOURCES,
                 relation,
                 Features.of(pair.subject().source()),
                 Features.of(pair.object().source()));
-        features.add(226, relation, Features.of(tree.sentence().kind()));
-        features.add(227, relation, Amounts.sums(tree).isEmpty() ? 0 : 1);
-        features.add(228, tree.words().stream().anyMatch(QUOTES::contains) ? 1 : 0);
-        features.add(229, tree.lowerLemma(0).hashCode());
+        features.add(
+                Template.RELATION_BLOCK, relation, Features.of(tree.sentence().kind()));
+        features.add(Template.RELATION_SUM, relation, Amounts.sums(tree).isEmpty() ? 0 : 1);
+        features.add(Template.QUOTED, tree.words().stream().anyMatch(QUOTES::contains) ? 1 : 0);
+        features.add(Template.FIRST_WORD, tree.lowerLemma(0).hashCode());
         for (int child : tree.children(head)) {
-            features.add(230, tree.lowerLemma(child).hashCode());
-            features.add(231, tree.relation(child).hashCode(), form(tree, child));
-            features.add(232, relation, tree.lowerLemma(child).hashCode());
+            features.add(Template.DEPENDENT, tree.lowerLemma(child).hashCode());
+            features.add(Template.DEPENDENT_ROLE, tree.relation(child).hashCode(), form(tree, child));
+            features.add(
+                    Template.RELATION_DEPENDENT,
+                    relation,
+                    tree.lowerLemma(child).hashCode());
         }
         above(features, tree, head);
         around(features, tree, head, relation);
@@ -96,39 +144,42 @@ final class StanceFeatures {
         int negated = reading.negated() ? 1 : 0;
         int rule = trigger.rule().name().hashCode();
         boolean moved = reading.phase() != trigger.rule().phase();
-        features.add(200, phase);
-        features.add(201, modality);
-        features.add(202, negated);
-        features.add(203, phase, modality, negated);
-        features.add(204, relation, phase);
-        features.add(205, relation, modality);
-        features.add(206, relation, phase, modality, negated);
-        features.add(207, rule);
-        features.add(208, rule, phase);
-        features.add(209, rule, modality);
-        features.add(210, word, phase);
-        features.add(211, word, modality);
-        features.add(212, phase, moved ? 1 : 0);
-        features.add(213, relation, phase, moved ? 1 : 0);
-        features.add(214, reading.speech() >= 0 ? 1 : 0, modality);
-        features.add(215, rule, trigger.rule().negated() ? 1 : 0, negated);
+        features.add(Template.READ_PHASE, phase);
+        features.add(Template.READ_MODALITY, modality);
+        features.add(Template.READ_NEGATED, negated);
+        features.add(Template.READ, phase, modality, negated);
+        features.add(Template.RELATION_READ_PHASE, relation, phase);
+        features.add(Template.RELATION_READ_MODALITY, relation, modality);
+        features.add(Template.RELATION_READ, relation, phase, modality, negated);
+        features.add(Template.RULE, rule);
+        features.add(Template.RULE_READ_PHASE, rule, phase);
+        features.add(Template.RULE_READ_MODALITY, rule, modality);
+        features.add(Template.WORD_READ_PHASE, word, phase);
+        features.add(Template.WORD_READ_MODALITY, word, modality);
+        features.add(Template.MOVED, phase, moved ? 1 : 0);
+        features.add(Template.RELATION_MOVED, relation, phase, moved ? 1 : 0);
+        features.add(Template.SPOKEN, reading.speech() >= 0 ? 1 : 0, modality);
+        features.add(Template.RULE_NEGATED, rule, trigger.rule().negated() ? 1 : 0, negated);
     }
 
     private static void above(Features features, Tree tree, int head) {
         int at = head;
         for (int step = 0; step < HIGHEST && tree.head(at) >= 0; step++) {
             int up = tree.head(at);
-            features.add(240, step, tree.lowerLemma(up).hashCode());
-            features.add(241, tree.lowerLemma(up).hashCode());
-            features.add(242, step, tree.relation(at).hashCode());
-            features.add(243, tree.relation(at).hashCode(), tree.lowerLemma(up).hashCode());
+            features.add(Template.ABOVE_AT_STEP, step, tree.lowerLemma(up).hashCode());
+            features.add(Template.ABOVE, tree.lowerLemma(up).hashCode());
+            features.add(Template.ROLE_AT_STEP, step, tree.relation(at).hashCode());
+            features.add(
+                    Template.ROLE_ABOVE,
+                    tree.relation(at).hashCode(),
+                    tree.lowerLemma(up).hashCode());
             for (int child : tree.children(up)) {
                 if (child != at && tree.is(child, "aux", "advmod", "mark", "cop", "det", "cc")) {
                     features.add(
-                            244,
+                            Template.BESIDE_ABOVE,
                             tree.token(child).text().toLowerCase(Locale.ROOT).hashCode());
                     features.add(
-                            245,
+                            Template.BESIDE_ABOVE_AT_STEP,
                             step,
                             tree.token(child).text().toLowerCase(Locale.ROOT).hashCode());
                 }
@@ -144,18 +195,20 @@ final class StanceFeatures {
             if (i == head || tree.tag(i).equals("PROPN")) {
                 continue;
             }
-            features.add(250, word);
+            features.add(Template.NEAR_WORD, word);
             if (Math.abs(i - head) <= NEAR) {
-                features.add(251, side, word);
-                features.add(252, relation, side, word);
-                features.add(253, i - head, word);
+                features.add(Template.NEAR_WORD_SIDE, side, word);
+                features.add(Template.RELATION_NEAR_WORD, relation, side, word);
+                features.add(Template.WORD_AT_DISTANCE, i - head, word);
             }
         }
         for (int i = 0; i < tree.size(); i++) {
             if (tree.tag(i).equals("AUX")
                     || tree.tag(i).equals("SCONJ")
                     || tree.tag(i).equals("ADV")) {
-                features.add(254, tree.token(i).text().toLowerCase(Locale.ROOT).hashCode());
+                features.add(
+                        Template.PARTICLE,
+                        tree.token(i).text().toLowerCase(Locale.ROOT).hashCode());
             }
         }
     }

@@ -87,12 +87,6 @@ final class StanceReader {
             if (phase == Phase.ENDS && phaseSet && isExclusive()) {
                 phase = Phase.CHANGES;
             }
-            if (phase == Phase.HOLDS
-                    && !phaseSet
-                    && words.clouds.contains(rule.relation().name())
-                    && Loosening.in(tree)) {
-                phase = Phase.CHANGES;
-            }
             boolean undone = phase == Phase.ENDS
                     && phaseSet
                     && words.events.contains(rule.relation().name());
@@ -122,7 +116,7 @@ final class StanceReader {
         void modifiers(int token, boolean isTrigger) {
             for (int child : tree.children(token)) {
                 String word = lower(child);
-                if (tree.is(child, "aux")) {
+                if (tree.is(child, "aux") && !isMonth(child)) {
                     auxiliary(word);
                 } else if (tree.is(child, "mark") && CONDITIONS.contains(word)) {
                     raise(Modality.HYPOTHETICAL);
@@ -161,6 +155,14 @@ final class StanceReader {
             boolean marked = tree.hasChild(
                     verb, child -> tree.is(child, "mark", "aux") && lower(child).equals("to"));
             return bare || (marked && tree.hasChild(verb, child -> tree.is(child, "nsubj")));
+        }
+
+        /** "May: Cisco agrees to …". */
+        private boolean isMonth(int token) {
+            return tree.token(token).text().equals("May")
+                    && token + 1 < tree.size()
+                    && !tree.tag(token + 1).equals("VERB")
+                    && !Set.of("PRON", "PROPN", "DET").contains(tree.tag(token + 1));
         }
 
         private void auxiliary(String word) {

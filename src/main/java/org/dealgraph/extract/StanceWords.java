@@ -18,7 +18,6 @@ final class StanceWords {
     final Set<String> speech;
     final Set<String> events;
     final Set<String> states;
-    final Set<String> clouds;
     final Set<String> presupposing;
 
     StanceWords(Lexicon lexicon) {
@@ -35,7 +34,6 @@ final class StanceWords {
         speech = lexicon.list("speech-verbs");
         events = lexicon.list("event-relations");
         states = lexicon.list("state-relations");
-        clouds = lexicon.list("cloud-relations");
         presupposing = lexicon.list("presupposed-relations");
     }
 }

@@ -73,6 +73,11 @@ public record Claim(
             requireNonNull(role, "role is null");
         }
 
+        /** The same, but exclusive or not. */
+        public Details with(boolean isExclusive) {
+            return new Details(amount, percent, from, until, Optional.of(isExclusive), role);
+        }
+
         /** No details. */
         public static Details none() {
             return new Details(

@@ -55,12 +55,12 @@ class LearnedReadingTest {
     @Test
     void aForestLearnsWhatNoSumOfItsNumbersTellsAndComesBackAsItWas() throws IOException {
         List<int[]> numbers = new ArrayList<>();
-        boolean[] right = new boolean[4000];
+        List<Boolean> right = new ArrayList<>();
         Random random = new Random(3);
-        for (int i = 0; i < right.length; i++) {
+        for (int i = 0; i < 4000; i++) {
             int[] row = {random.nextInt(10), random.nextInt(10)};
             numbers.add(row);
-            right[i] = row[0] > 4 != row[1] > 4;
+            right.add(row[0] > 4 != row[1] > 4);
         }
 
         Forest forest = Boosting.learn(numbers, right);
@@ -68,10 +68,10 @@ class LearnedReadingTest {
         forest.write(new DataOutputStream(bytes));
         Forest read = Forest.read(in(bytes.toByteArray()), 6);
 
-        assertThat(IntStream.range(0, right.length)
-                        .filter(i -> forest.score(numbers.get(i)) > 0 == right[i])
+        assertThat(IntStream.range(0, right.size())
+                        .filter(i -> forest.score(numbers.get(i)) > 0 == right.get(i))
                         .count())
-                .isEqualTo(right.length);
+                .isEqualTo(right.size());
         assertThat(numbers).allMatch(row -> read.score(row) == forest.score(row));
         assertThatThrownBy(() -> Forest.read(in(bytes.toByteArray()), 0)).hasMessageContaining("too deep");
     }
@@ -82,8 +82,8 @@ class LearnedReadingTest {
                 .mapToObj(i -> new LogisticRegression.Example(new int[] {i % 7, 100 + i % 5}, i % 7 == 3, 1))
                 .toList();
 
-        assertThat(bytes(LogisticRegression.learn(examples, 3)))
-                .isEqualTo(bytes(LogisticRegression.learn(examples, 3)));
+        assertThat(bytes(LogisticRegression.learn(examples, 3, 0.01)))
+                .isEqualTo(bytes(LogisticRegression.learn(examples, 3, 0.01)));
     }
 
     @Test

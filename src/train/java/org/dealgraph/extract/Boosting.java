@@ -60,8 +60,12 @@ final class Boosting {
     }
 
     /** A forest that tells the right examples from the others. */
-    static Forest learn(List<int[]> numbers, boolean[] right) {
-        Boosting boosting = new Boosting(numbers, right);
+    static Forest learn(List<int[]> numbers, List<Boolean> right) {
+        boolean[] truth = new boolean[right.size()];
+        for (int i = 0; i < truth.length; i++) {
+            truth[i] = right.get(i);
+        }
+        Boosting boosting = new Boosting(numbers, truth);
         List<Forest.Tree> forest = new ArrayList<>();
         forest.add(boosting.start());
         for (int i = 0; i < TREES; i++) {

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -16,32 +19,63 @@ import org.dealgraph.nlp.LanguageModels;
 import org.dealgraph.rdf.OntologyLoader;
 
 /**
- * Writes what is learned about reading claims, the same bytes each time.
+ * Writes what is learned about reading claims, {@code antecedents.gz} and {@code claims.gz}, the same bytes each time.
  *
- * <p>Arguments: the folder of annotated texts, that of the example articles, the file to write. The first round takes what stands where the rules look;
+ * <p>Arguments: the folder of annotated texts, that of the example articles, the folder to write to. The first round takes what stands where the rules look;
  * the second reads the texts as the program would with what was learned so far. The forest learns from weights that come
- * from other texts, for on those that it has learned from a regression is too sure of itself.
+ * from other texts, for on those that it has learned from a regression is too sure of itself. For the same reason each text
+ * is read with antecedents that were learned from others.
  */
 public final class ClaimTraining {
     private static final int EPOCHS = 5;
     private static final int PARTS = 5;
+    private static final double RATE = 0.01;
 
-    private ClaimTraining() {}
+    private final Ontology ontology;
+    private final AntecedentModel antecedents;
+    private final List<AntecedentModel> antecedentsOfOthers = new ArrayList<>();
+    private final Map<String, Integer> partOf = new HashMap<>();
+
+    ClaimTraining(Ontology ontology, List<AntecedentTraining.Text> texts) {
+        this.ontology = ontology;
+        AntecedentTraining training = new AntecedentTraining(ontology);
+        antecedents = training.learn(texts);
+        for (int part = 0; part < PARTS; part++) {
+            int held = part;
+            antecedentsOfOthers.add(training.learn(IntStream.range(0, texts.size())
+                    .filter(i -> i % PARTS != held)
+                    .mapToObj(texts::get)
+                    .toList()));
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            partOf.put(texts.get(i).text().text().article().source(), i % PARTS);
+        }
+    }
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 3) {
             throw new IllegalArgumentException(
-                    "give the folder of annotated texts, that of the example articles, and the file to write");
+                    "give the folder of annotated texts, that of the example articles, and the folder to write to");
         }
+        Path corpus = Path.of(arguments[0]);
+        Path examples = Path.of(arguments[1]);
+        Path out = Path.of(arguments[2]);
         Ontology ontology = OntologyLoader.shipped().load();
         TeachingFolder folder = new TeachingFolder(ontology, LanguageModels.load());
-        Path examples = Path.of(arguments[1]);
-        List<TeachingText> texts = new ArrayList<>(texts(folder, Path.of(arguments[0])));
+        List<TeachingText> texts = new ArrayList<>(texts(folder, corpus));
         texts.addAll(folder.articles(examples.resolve("articles"), examples.resolve("gold/dev.jsonl")));
-        write(learn(ontology, texts), Path.of(arguments[2]));
+        LearnedReading learned =
+                new ClaimTraining(ontology, AntecedentTraining.texts(folder, corpus, examples)).learn(texts);
+        write(learned.antecedents()::write, out.resolve("antecedents.gz"));
+        write(learned::write, out.resolve("claims.gz"));
     }
 
-    static void write(LearnedReading model, Path file) throws IOException {
+    /** What writes itself. */
+    interface Writable {
+        void write(DataOutputStream out) throws IOException;
+    }
+
+    static void write(Writable model, Path file) throws IOException {
         try (var out = new DataOutputStream(
                 new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file)), 1 << 16))) {
             model.write(out);
@@ -65,23 +99,35 @@ public final class ClaimTraining {
         return texts;
     }
 
-    static LearnedReading learn(Ontology ontology, List<TeachingText> texts) {
-        HashedWeights first = regression(examples(ontology, LearnedReading.ofRulesAlone(), texts));
-        List<PairExamples.OfText> read = examples(ontology, LearnedReading.of(first), texts);
+    LearnedReading learn(List<TeachingText> texts) {
+        HashedWeights first = regression(examples(LearnedReading::ofRulesAlone, texts));
+        List<PairExamples.OfText> read = examples(model -> LearnedReading.of(model, first), texts);
         PairModel pairs = new PairModel(regression(read), Optional.of(forest(read)));
-        return new LearnedReading(pairs, new StanceModel(Optional.of(StanceTraining.learn(read))));
+        return new LearnedReading(antecedents, pairs, new StanceModel(Optional.of(StanceTraining.learn(read))));
     }
 
-    static List<PairExamples.OfText> examples(Ontology ontology, LearnedReading model, List<TeachingText> texts) {
-        PairExamples examples = new PairExamples(new Extractor(ontology, model));
-        texts.parallelStream().map(examples::of).toList().forEach(examples::add);
+    /** The pairs of texts, each read with antecedents learned from others. */
+    private List<PairExamples.OfText> examples(
+            Function<AntecedentModel, LearnedReading> reading, List<TeachingText> texts) {
+        Extractor ofAll = new Extractor(ontology, reading.apply(antecedents));
+        List<Extractor> ofOthers = antecedentsOfOthers.stream()
+                .map(model -> new Extractor(ontology, reading.apply(model)))
+                .toList();
+        PairExamples examples = new PairExamples();
+        texts.parallelStream()
+                .map(text -> {
+                    Integer part = partOf.get(text.text().article().source());
+                    return PairExamples.of(text, part == null ? ofAll : ofOthers.get(part));
+                })
+                .toList()
+                .forEach(examples::add);
         System.out.println("known claims that a pair would make: " + examples.reach());
         return examples.texts();
     }
 
     static HashedWeights regression(List<PairExamples.OfText> texts) {
         return LogisticRegression.learn(
-                texts.stream().flatMap(PairExamples.OfText::examples).toList(), EPOCHS);
+                texts.stream().flatMap(PairExamples.OfText::examples).toList(), EPOCHS, RATE);
     }
 
     /** A forest over the weights of each part of the texts by what was learned from the others. */
@@ -99,11 +145,7 @@ public final class ClaimTraining {
                     .mapToObj(texts::get)
                     .forEach(text -> collect(text, others, numbers, right));
         }
-        boolean[] truth = new boolean[right.size()];
-        for (int i = 0; i < truth.length; i++) {
-            truth[i] = right.get(i);
-        }
-        return Boosting.learn(numbers, truth);
+        return Boosting.learn(numbers, right);
     }
 
     static void collect(PairExamples.OfText text, HashedWeights model, List<int[]> numbers, List<Boolean> right) {

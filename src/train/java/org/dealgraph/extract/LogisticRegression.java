@@ -7,20 +7,28 @@ import java.util.Random;
 
 /** Learns a {@link HashedWeights} with AdaGrad (Duchi and others 2011), the same each time. */
 final class LogisticRegression {
-    static double RATE = 0.01;
-    static double DECAY = 1e-4;
+    private static final double DECAY = 1e-4;
     private static final long SEED = 17;
 
     private final double[] weights = new double[1 << HashedWeights.BITS];
     private final double[] squares = new double[1 << HashedWeights.BITS];
+    private final double rate;
+
+    private LogisticRegression(double rate) {
+        this.rate = rate;
+    }
 
     /** A decision: its features, whether it is right, and how much it counts. */
     @SuppressWarnings("ArrayRecordComponent") // examples are never compared
     record Example(int[] features, boolean right, double weight) {}
 
-    /** The model of some examples. */
-    static HashedWeights learn(List<Example> examples, int epochs) {
-        LogisticRegression regression = new LogisticRegression();
+    /**
+     * The model of some examples.
+     *
+     * @param rate how long the first steps are
+     */
+    static HashedWeights learn(List<Example> examples, int epochs, double rate) {
+        LogisticRegression regression = new LogisticRegression(rate);
         List<Example> order = new ArrayList<>(examples);
         Random random = new Random(SEED);
         for (int epoch = 0; epoch < epochs; epoch++) {
@@ -40,7 +48,7 @@ final class LogisticRegression {
         for (int feature : example.features()) {
             double gradient = slope + DECAY * weights[feature];
             squares[feature] += gradient * gradient;
-            weights[feature] -= RATE * gradient / Math.sqrt(squares[feature] + 1e-8);
+            weights[feature] -= rate * gradient / Math.sqrt(squares[feature] + 1e-8);
         }
     }
 

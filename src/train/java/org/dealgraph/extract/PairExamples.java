@@ -21,14 +21,9 @@ import org.dealgraph.model.Value;
  * its sentence; the others, and repetitions elsewhere, teach nothing.
  */
 final class PairExamples {
-    private final Extractor extractor;
     private final List<OfText> texts = new ArrayList<>();
     private int known;
     private int reachable;
-
-    PairExamples(Extractor extractor) {
-        this.extractor = extractor;
-    }
 
     /** What a pair teaches. */
     enum Lesson {
@@ -77,8 +72,8 @@ final class PairExamples {
         return reachable + " of " + known;
     }
 
-    /** The pairs of a text with their lessons; any thread may ask. */
-    Read of(TeachingText text) {
+    /** The pairs of a text, as an extractor sees them, with their lessons. */
+    static Read of(TeachingText text, Extractor extractor) {
         List<Seen> seen = new ArrayList<>();
         Extraction extraction = extractor.extract(
                 text.text(),
@@ -114,7 +109,7 @@ final class PairExamples {
         reachable += read.reachable();
     }
 
-    private IdentityHashMap<Seen, Lesson> lessons(
+    private static IdentityHashMap<Seen, Lesson> lessons(
             TeachingText text, List<Seen> seen, FoundClaims names, List<Stance> stances) {
         IdentityHashMap<Seen, Lesson> lessons = new IdentityHashMap<>();
         Map<String, List<Seen>> rivals = new LinkedHashMap<>();

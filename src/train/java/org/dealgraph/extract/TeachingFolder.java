@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.dealgraph.evaluate.End;
@@ -47,6 +48,13 @@ final class TeachingFolder {
         NameIndex<CatalogueEntry> names = NameIndex.of(ontology.catalogue());
         annotator = new Annotator(models, names);
         reader = new ArticleReader(ontology.lexicon());
+    }
+
+    /** The folders of annotated articles, in the order of their names. */
+    static List<Path> parts(Path corpus) throws IOException {
+        try (Stream<Path> all = Files.list(corpus)) {
+            return all.filter(Files::isDirectory).sorted().toList();
+        }
     }
 
     /** Articles with their claims in one file. */
