@@ -1,6 +1,11 @@
 package org.dealgraph.read;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +21,30 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class WordXml {
     private static final XMLInputFactory FACTORY = factory();
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final XMLStreamReader reader;
 
     WordXml(InputStream in) throws XMLStreamException {
-        synchronized (FACTORY) {
-            this.reader = FACTORY.createXMLStreamReader(in);
+        try {
+            // Given bytes, the parser writes to the error stream which of them it cannot decode.
+            Reader decoded = decoded(in);
+            synchronized (FACTORY) {
+                this.reader = FACTORY.createXMLStreamReader(decoded);
+            }
+        } catch (IOException broken) {
+            throw new XMLStreamException(broken.getMessage(), broken);
         }
+    }
+
+    /** In UTF-8, as Word writes; a byte order mark at the beginning is left out. */
+    private static Reader decoded(InputStream in) throws IOException {
+        PushbackReader reader = new PushbackReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+        int first = reader.read();
+        if (first >= 0 && first != BYTE_ORDER_MARK) {
+            reader.unread(first);
+        }
+        return reader;
     }
 
     private static XMLInputFactory factory() {

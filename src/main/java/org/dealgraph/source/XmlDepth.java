@@ -1,5 +1,6 @@
 package org.dealgraph.source;
 
+import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.xml.stream.XMLInputFactory;
@@ -24,7 +25,9 @@ final class XmlDepth {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         int depth = 0;
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+            // Given bytes, the parser writes to the error stream which of them it cannot decode; the tree is made of
+            // these letters.
+            XMLStreamReader reader = factory.createXMLStreamReader(new XmlReader(new ByteArrayInputStream(xml)));
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.DTD) {

@@ -4,13 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -20,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.dealgraph.Damage;
 import org.dealgraph.model.Article;
 import org.dealgraph.model.Block;
 import org.junit.jupiter.api.Test;
@@ -32,44 +30,6 @@ class HostileInputTest {
     private static final int LARGE = 10 << 20;
     private static final String SENTENCE =
             "Example Cloud rented two halls from Northern Racks, and it paid in advance. ";
-
-    private static final List<String> TOKENS = List.of(
-            "<div>",
-            "</table>",
-            "<!--",
-            "]]>",
-            "<![CDATA[",
-            "<script>",
-            "&#0;",
-            "&#x110000;",
-            "\0",
-            "\uFEFF",
-            "=\r\n",
-            "=?utf-8?b?",
-            "Content-Type: multipart/mixed; boundary=b\r\n",
-            "--b1\r\n",
-            "--b1--",
-            "endobj",
-            "stream\n",
-            "<<",
-            ">>",
-            "/Length 99999999",
-            "/Kids[3 0 R]",
-            "/Count -1",
-            "BT",
-            "ET",
-            "<w:p>",
-            "</w:t>",
-            "PK\u0003\u0004",
-            "PK\u0001\u0002",
-            "%PDF-1.7",
-            "[](",
-            "```",
-            "---\n",
-            "\u202E",
-            "\uD83D\uDE80",
-            "99999999999999999999",
-            "-1");
 
     /** A sound file of each format by its name. */
     private static final Map<String, byte[]> SAMPLES = samples();
@@ -113,7 +73,7 @@ class HostileInputTest {
 
     @Property(seed = SEED, tries = 1200, shrinking = ShrinkingMode.OFF)
     void damagedFilesAreReadOrRefused(@ForAll("namesOfEachFormat") String name, @ForAll long chance) {
-        read(name, damaged(SAMPLES.get(name), new Random(chance)));
+        read(name, Damage.of(SAMPLES.get(name), new Random(chance)));
     }
 
     @Property(seed = SEED, tries = 300, shrinking = ShrinkingMode.OFF)
@@ -123,7 +83,7 @@ class HostileInputTest {
                         + " w:val='Titel'/><w:numPr/></w:pPr><w:r><w:t>" + SENTENCE
                         + "</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body>"
                         + "</w:document>";
-        byte[] bytes = damaged(part.getBytes(UTF_8), new Random(chance));
+        byte[] bytes = Damage.of(part.getBytes(UTF_8), new Random(chance));
 
         read("a.docx", WordFile.of("").part("word/document2.xml", bytes).bytes());
     }
@@ -131,41 +91,6 @@ class HostileInputTest {
     @Property(seed = SEED, tries = 300, shrinking = ShrinkingMode.OFF)
     void bytesOfAnyKindAreReadOrRefusedUnderAnyName(@ForAll byte[] bytes, @ForAll("namesOfEachFormat") String name) {
         read(name, bytes);
-    }
-
-    private static byte[] damaged(byte[] sound, Random random) {
-        byte[] bytes = sound;
-        for (int i = random.nextInt(6); i >= 0; i--) {
-            bytes = damagedOnce(bytes, random);
-        }
-        return bytes;
-    }
-
-    private static byte[] damagedOnce(byte[] bytes, Random random) {
-        int at = random.nextInt(bytes.length + 1);
-        int length = Math.min(random.nextInt(64), bytes.length - at);
-        byte[] rest = Arrays.copyOfRange(bytes, at + length, bytes.length);
-        byte[] begin = Arrays.copyOf(bytes, at);
-        byte[] taken = Arrays.copyOfRange(bytes, at, at + length);
-        return switch (random.nextInt(5)) {
-            case 0 -> joined(begin, rest);
-            case 1 -> begin;
-            case 2 -> joined(begin, taken, taken, taken, rest);
-            case 3 -> joined(begin, TOKENS.get(random.nextInt(TOKENS.size())).getBytes(UTF_8), rest);
-            default -> {
-                byte[] noise = new byte[length];
-                random.nextBytes(noise);
-                yield joined(begin, noise, rest);
-            }
-        };
-    }
-
-    private static byte[] joined(byte[]... parts) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (byte[] part : parts) {
-            out.writeBytes(part);
-        }
-        return out.toByteArray();
     }
 
     private static Optional<Article> read(String name, byte[] bytes) {
@@ -236,7 +161,7 @@ class HostileInputTest {
 
     @Test
     void nulsAndMixedEncodingsAreRefusedInASentence() {
-        byte[] mixed = joined(
+        byte[] mixed = Damage.joined(
                 SENTENCE.getBytes(UTF_8), "Café ".getBytes(UTF_8), "Café".getBytes(Charset.forName("windows-1252")));
 
         assertThatThrownBy(() -> Articles.reader().read("a.txt", mixed, ReadOptions.defaults()))
