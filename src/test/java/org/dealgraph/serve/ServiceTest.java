@@ -14,14 +14,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.dealgraph.OwnCertificate;
 import org.dealgraph.serve.http.TlsKey;
 import org.dealgraph.store.Store;
 import org.junit.jupiter.api.AfterEach;
@@ -152,39 +150,12 @@ class ServiceTest {
 
     @Test
     void aKeyStoreMakesItHttps() throws Exception {
-        Path keys = folder.resolve("key.p12");
-        Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-alias",
-                        "server",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=localhost",
-                        "-ext",
-                        "san=dns:localhost",
-                        "-keystore",
-                        keys.toString(),
-                        "-storetype",
-                        "PKCS12",
-                        "-storepass",
-                        "for this test",
-                        "-keypass",
-                        "for this test")
-                .inheritIO()
-                .start();
-        assertThat(keytool.waitFor()).isZero();
-        KeyStore trusted = KeyStore.getInstance(keys.toFile(), "for this test".toCharArray());
-        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(trusted);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, trust.getTrustManagers(), null);
+        OwnCertificate certificate = OwnCertificate.of(folder, "localhost");
 
-        try (GraphServer server = GraphServer.start(store, ANY_PORT.withTls(new TlsKey(keys, "for this test")))) {
+        try (GraphServer server =
+                GraphServer.start(store, ANY_PORT.withTls(new TlsKey(certificate.file(), OwnCertificate.PASSWORD)))) {
             HttpResponse<String> answer = HttpClient.newBuilder()
-                    .sslContext(context)
+                    .sslContext(certificate.client())
                     .build()
                     .send(HttpRequest.newBuilder(server.uri()).build(), BodyHandlers.ofString());
 

@@ -9,7 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
-import java.security.NoSuchAlgorithmException;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +21,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -40,18 +41,22 @@ final class Connection {
 
     private final Resolver resolver;
     private final Predicate<InetAddress> allowed;
-    private final SSLContext tls;
+    private final Supplier<SSLContext> tls;
 
-    Connection(Resolver resolver, Predicate<InetAddress> allowed, SSLContext tls) {
+    /** @param tls a new context each time: a session resumed at one address would not show the certificate of another host there */
+    Connection(Resolver resolver, Predicate<InetAddress> allowed, Supplier<SSLContext> tls) {
         this.resolver = resolver;
         this.allowed = allowed;
         this.tls = tls;
     }
 
-    static SSLContext defaultTls() {
+    /** A context that trusts whom this Java trusts. */
+    static SSLContext newTls() {
         try {
-            return SSLContext.getDefault();
-        } catch (NoSuchAlgorithmException e) {
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, null, null);
+            return context;
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has TLS", e);
         }
     }
@@ -69,17 +74,18 @@ final class Connection {
         if (!isLiteral(address.getHost())) {
             names.setServerNames(List.of(new SNIHostName(address.getHost())));
         }
-        HttpClient client = HttpClient.newBuilder()
+        HttpClient.Builder client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(TO_CONNECT.compareTo(timeout) < 0 ? TO_CONNECT : timeout)
-                .sslContext(tls)
-                .sslParameters(names)
-                .build();
+                .sslParameters(names);
+        if (address.getScheme().equalsIgnoreCase("https")) {
+            client.sslContext(tls.get());
+        }
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(at(address, target)).timeout(timeout).header("Host", address.getRawAuthority());
         headers.forEach(request::header);
-        return await(client.sendAsync(request.build(), info -> new Limited(maxBytes)), timeout);
+        return await(client.build().sendAsync(request.build(), info -> new Limited(maxBytes)), timeout);
     }
 
     private InetAddress target(URI address) throws IOException {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -41,10 +42,10 @@ public final class Fetcher {
                 options,
                 Resolver.system(),
                 options.allowPrivate() ? address -> true : AddressGuard::isPublic,
-                Connection.defaultTls());
+                Connection::newTls);
     }
 
-    Fetcher(FetchOptions options, Resolver resolver, Predicate<InetAddress> allowed, SSLContext tls) {
+    Fetcher(FetchOptions options, Resolver resolver, Predicate<InetAddress> allowed, Supplier<SSLContext> tls) {
         this.options = requireNonNull(options, "options is null");
         this.connection = new Connection(resolver, allowed, tls);
     }

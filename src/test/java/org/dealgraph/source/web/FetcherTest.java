@@ -11,16 +11,19 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.dealgraph.OwnCertificate;
 import org.dealgraph.source.Site;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -206,7 +209,7 @@ class FetcherTest {
                 OPTIONS,
                 host -> List.of(host.equals("inner.example") ? inner : InetAddress.getLoopbackAddress()),
                 address -> !address.equals(inner),
-                Connection.defaultTls());
+                Connection::newTls);
 
         assertThatThrownBy(() -> fetcher.get("http://news.example:" + site.port() + "/a", Validators.none()))
                 .hasMessageContaining("leads to 127.0.0.2, which is no public address");
@@ -224,7 +227,7 @@ class FetcherTest {
             asked.add(next);
             return List.of(next);
         };
-        Fetcher fetcher = new Fetcher(OPTIONS, rebinding, address -> !address.equals(inner), Connection.defaultTls());
+        Fetcher fetcher = new Fetcher(OPTIONS, rebinding, address -> !address.equals(inner), Connection::newTls);
 
         // One look-up for robots.txt, whose connection goes to what was looked up; the next one is refused.
         assertThatThrownBy(() -> fetcher.get("http://news.example:" + site.port() + "/a", Validators.none()))
@@ -240,10 +243,27 @@ class FetcherTest {
                 OPTIONS,
                 host -> List.of(InetAddress.getLoopbackAddress(), inner),
                 address -> !address.equals(inner),
-                Connection.defaultTls());
+                Connection::newTls);
 
         assertThatThrownBy(() -> fetcher.get("http://news.example:" + site.port() + "/a", Validators.none()))
                 .hasMessageContaining("leads to 10.0.0.1");
+    }
+
+    @Test
+    void theCertificateMustBeTheHostsThoughItsAddressIsAsked(@TempDir Path folder) throws Exception {
+        OwnCertificate certificate = OwnCertificate.of(folder, "news.example");
+        Resolver here = host -> List.of(InetAddress.getLoopbackAddress());
+        Fetcher fetcher = new Fetcher(OPTIONS, here, address -> true, certificate::client);
+        try (Site secure = Site.secure(certificate.server())) {
+            secure.put("/a", "text/html", "Words.");
+            String port = ":" + secure.port();
+
+            Response response = fetcher.get("https://news.example" + port + "/a", Validators.none());
+
+            assertThat(new String(response.body().orElseThrow(), UTF_8)).isEqualTo("Words.");
+            assertThatThrownBy(() -> fetcher.get("https://other.example" + port + "/a", Validators.none()))
+                    .hasMessageContaining("subject alternative names");
+        }
     }
 
     private static Fetcher fetcher() {
