@@ -51,7 +51,7 @@ final class Revisions {
 
     /**
      * Keeps the article as it is now if what comes is another text or tells other things about it; a graph that differs only
-     * because the program has learned is no revision.
+     * because the program has learned, or because the page around the text is another, is no revision.
      *
      * @param next what will replace it
      */
@@ -106,6 +106,7 @@ final class Revisions {
     private static Set<Triple> description(List<Triple> triples) {
         Set<Triple> description = new HashSet<>(triples);
         description.removeIf(triple -> triple.getPredicate().equals(Vocabulary.GENERATOR_VERSION)
+                || triple.getPredicate().equals(Vocabulary.ORIGINAL_DIGEST)
                 || triple.getPredicate().equals(DCTerms.source.asNode()));
         return description;
     }

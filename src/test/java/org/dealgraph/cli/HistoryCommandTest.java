@@ -76,6 +76,19 @@ class HistoryCommandTest {
     }
 
     @Test
+    void anotherPageAroundTheSameTextIsNoRevision() throws IOException {
+        Path page = folder.resolve("story.html");
+        String sentence = "<p>Harbor Robotics acquired Tidepool Labs for $40 million on Monday.</p>".repeat(3);
+        Files.writeString(page, "<html><body><h1>Harbor buys Tidepool</h1>" + sentence + "</body></html>");
+        assertThat(terminal.run("ingest", "--url", URL, page).exitCode()).isZero();
+        Files.writeString(page, "<html><body><!-- ad 7 --><h1>Harbor buys Tidepool</h1>" + sentence + "</body></html>");
+        assertThat(terminal.run("ingest", "--url", URL, page).exitCode()).isZero();
+
+        assertThat(terminal.run("history", page).out()).contains("): 0 revisions\n");
+        assertThat(terminal.run("export", "--format", "ntriples").out()).contains("originalDigest");
+    }
+
+    @Test
     void earlierStatesLeaveWithTheArticleAndAreInNoExport() throws IOException {
         ingest(FIRST.replace("$40 million", "$41 million"));
         ingest(FIRST);
