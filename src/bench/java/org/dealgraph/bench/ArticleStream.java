@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sends one article after another to a server, about companies that no question of the load names. */
@@ -23,6 +24,9 @@ final class ArticleStream implements AutoCloseable {
             Brindlemere Labs will not work with Corvane Robotics any more, a spokesman said. Fennwick Systems supplies chips to \
             Corvane Robotics.
             """;
+
+    /** So that the store, and with it the time of a query, does not grow many times over while servers take turns. */
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final URI server;
     private final String token;
@@ -52,6 +56,7 @@ final class ArticleStream implements AutoCloseable {
             while (!over) {
                 send(client, taken.get() + 1);
                 taken.incrementAndGet();
+                Thread.sleep(PAUSE.toMillis());
             }
         } catch (IOException | InterruptedException e) {
             failure = new IllegalStateException("article " + (taken.get() + 1) + ": " + e, e);

@@ -26,7 +26,7 @@ import org.dealgraph.store.Store;
  */
 public final class Load {
     private static final int CLIENTS = 32;
-    private static final int TURNS = 2;
+    private static final int TURNS = 4;
     private static final Duration WARM_UP = Duration.ofSeconds(20);
 
     private final List<LoadQuestion> questions;
@@ -42,11 +42,11 @@ public final class Load {
     /**
      * Measures.
      *
-     * @param arguments the folder of articles, one to work in, and, if not 30, the seconds of a turn
+     * @param arguments the folder of articles, one to work in, and, if not 15, the seconds of a turn
      */
     public static void main(String[] arguments) throws Exception {
         Path work = Files.createTempDirectory(Files.createDirectories(Path.of(arguments[1])), "load");
-        Duration turn = Duration.ofSeconds(arguments.length > 2 ? Integer.parseInt(arguments[2]) : 30);
+        Duration turn = Duration.ofSeconds(arguments.length > 2 ? Integer.parseInt(arguments[2]) : 15);
         String token = Tokens.add(work.resolve("tokens"), "load");
         ServerOptions options = ServerOptions.defaults()
                 .withPort(0)
