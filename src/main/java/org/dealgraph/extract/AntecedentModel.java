@@ -1,14 +1,10 @@
 package org.dealgraph.extract;
 
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 
 /**
  * What has been learned about whom pronouns and descriptions stand for: a logistic regression over the features of each
@@ -51,17 +47,5 @@ record AntecedentModel(HashedWeights weights, Optional<Forest> forest) {
     static AntecedentModel read(DataInputStream in) throws IOException {
         HashedWeights weights = HashedWeights.read(in);
         return new AntecedentModel(weights, in.readBoolean() ? Optional.of(Forest.read(in, DEPTH)) : Optional.empty());
-    }
-
-    /** Loads what the program ships. */
-    static AntecedentModel load() {
-        try (InputStream in = AntecedentModel.class.getResourceAsStream("antecedents.gz")) {
-            if (in == null) {
-                throw new IllegalStateException("the model antecedents.gz is not in the program: build it anew");
-            }
-            return read(new DataInputStream(new BufferedInputStream(new GZIPInputStream(in), 1 << 16)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the model antecedents.gz cannot be read", e);
-        }
     }
 }

@@ -13,80 +13,6 @@ import org.dealgraph.model.Mention;
  * features leave out which rule and which relation it is, so that what is learned from one holds for all.
  */
 final class EndFeatures {
-    /** What a feature tells of; its name is hashed. */
-    private enum Template {
-        SOURCE,
-        RELATION_TYPE,
-        RULE_SOURCE,
-        TYPE_SOURCE,
-        RELATION_SOURCE,
-        STANDING,
-        RELATION_STANDING,
-        RANKS,
-        LAST_NAMED,
-        LAST_NAMED_RANK,
-        RELATION_LAST_NAMED,
-        LIKELIHOOD,
-        UNSAID_POINTER,
-        UNSAID_STANDING,
-        UNSAID_RULE_STANDING,
-        UNSAID_WORD_STANDING,
-        UNSAID_LAST_NAMED,
-        UNSAID_RULE,
-        UNSAID_RELATION,
-        UNSAID_MENTIONS,
-        UNSAID_BLOCK,
-        UNSAID_OPENING,
-        UNSAID_WORD,
-        UNSAID_DEPENDENTS,
-        PLACES,
-        RELATION_PLACES,
-        PLACE_IN_ORDER,
-        PLACE_IN_TREE,
-        RULE_PLACE,
-        STANDS_IN_ORDER,
-        RELATION_IN_ORDER,
-        WORD_IN_ORDER,
-        STANDS_IN_TREE,
-        RELATION_IN_TREE,
-        WORD_IN_TREE,
-        WAY,
-        RELATION_WAY,
-        WORD_WAY,
-        STEPS,
-        ON_WAY,
-        RELATION_ON_WAY,
-        LISTED,
-        RELATION_LISTED,
-        LIST_PREPOSITION,
-        RELATION_LIST_PREPOSITION,
-        WORD_LIST_PREPOSITION,
-        RELATION_BEFORE_LIST,
-        LIST_ROLE,
-        LIST_PLACE,
-        RELATION_LIST_PLACE,
-        DISTANCE,
-        MENTIONS_BETWEEN,
-        MARKS_BETWEEN,
-        RELATION_MENTIONS_BETWEEN,
-        WORD_MENTIONS_BETWEEN,
-        RULE_VERBS_BETWEEN,
-        WORDS_BETWEEN,
-        RELATION_WORDS_BETWEEN,
-        PREPOSITION,
-        RELATION_PREPOSITION,
-        WORD_PREPOSITION,
-        POSSESSIVE,
-        RELATION_WORD_BEFORE,
-        RELATION_WORD_AFTER,
-        ROLE,
-        RELATION_ROLE,
-        RELATION_GOVERNOR,
-        FIRST_IN_SENTENCE,
-        RELATION_OWNED,
-        OWNS_TRIGGER
-    }
-
     private static final int LONGEST_PATH = 6;
     private static final int NEAR = 3;
     private static final int PHRASE = 6;
@@ -156,45 +82,50 @@ final class EndFeatures {
         int source = Features.of(candidate.source());
         int rank = Math.min(standing.rank(), 4);
         int headline = standing.inHeadline() ? 1 : 0;
-        features.add(Template.STANDING, end, source, rank, headline);
-        features.add(Template.RELATION_STANDING, end, relation, source, rank);
-        features.add(Template.RANKS, end, source, Math.min(candidate.rank(), 3), rank * 2 + headline);
+        features.add(EndTemplate.STANDING, end, source, rank, headline);
+        features.add(EndTemplate.RELATION_STANDING, end, relation, source, rank);
+        features.add(EndTemplate.RANKS, end, source, Math.min(candidate.rank(), 3), rank * 2 + headline);
         if (candidate.source() != Candidate.Source.NAME) {
             int back = Math.min(standing.sentencesBack(), 4) * 2 + (standing.wasSubject() ? 1 : 0);
-            features.add(Template.LAST_NAMED, end, source, back, Math.min(candidate.rank(), 3));
-            features.add(Template.LAST_NAMED_RANK, end, source, back, rank * 2 + headline);
-            features.add(Template.RELATION_LAST_NAMED, end, relation, source, back);
+            features.add(EndTemplate.LAST_NAMED, end, source, back, Math.min(candidate.rank(), 3));
+            features.add(EndTemplate.LAST_NAMED_RANK, end, source, back, rank * 2 + headline);
+            features.add(EndTemplate.RELATION_LAST_NAMED, end, relation, source, back);
             features.add(
-                    Template.LIKELIHOOD, end, source, Math.floorDiv(candidate.likelihood(), HashedWeights.SCALE), rank);
+                    EndTemplate.LIKELIHOOD,
+                    end,
+                    source,
+                    Math.floorDiv(candidate.likelihood(), HashedWeights.SCALE),
+                    rank);
         }
     }
 
     private void kind(Features features, int end, Candidate candidate) {
         int source = Features.of(candidate.source());
         int type = candidate.entity().map(entity -> Features.of(entity.type())).orElse(-1);
-        features.add(Template.SOURCE, end, source, Math.min(candidate.rank(), 3));
-        features.add(Template.RELATION_TYPE, end, relation, type);
-        features.add(Template.RULE_SOURCE, end, rule, source);
-        features.add(Template.TYPE_SOURCE, end, type, source);
-        features.add(Template.RELATION_SOURCE, end, relation, source, Math.min(candidate.rank(), 3));
+        features.add(EndTemplate.SOURCE, end, source, Math.min(candidate.rank(), 3));
+        features.add(EndTemplate.RELATION_TYPE, end, relation, type);
+        features.add(EndTemplate.RULE_SOURCE, end, rule, source);
+        features.add(EndTemplate.TYPE_SOURCE, end, type, source);
+        features.add(EndTemplate.RELATION_SOURCE, end, relation, source, Math.min(candidate.rank(), 3));
     }
 
     private void unsaid(Features features, int end, Candidate candidate, Focus.Standing standing) {
         int rank = Math.min(candidate.rank(), 3);
         int pointing = pointer();
         int back = Math.min(standing.sentencesBack(), 4);
-        features.add(Template.UNSAID_POINTER, end, rank, pointing);
-        features.add(Template.UNSAID_STANDING, end, rank, standing.inHeadline() ? 1 : 0, standing.wasSubject() ? 1 : 0);
-        features.add(Template.UNSAID_RULE_STANDING, end, rule, Math.min(standing.rank(), 3), back);
-        features.add(Template.UNSAID_WORD_STANDING, end, word, Math.min(standing.rank(), 3), pointing);
-        features.add(Template.UNSAID_LAST_NAMED, end, rank, back);
-        features.add(Template.UNSAID_RULE, end, rule, rank);
-        features.add(Template.UNSAID_RELATION, end, relation, rank, back);
-        features.add(Template.UNSAID_MENTIONS, end, rank, Math.min(inSentence.size(), 4));
-        features.add(Template.UNSAID_BLOCK, end, Features.of(tree.sentence().kind()), rank);
-        features.add(Template.UNSAID_OPENING, end, trigger.head() < 3 ? 1 : 0, rank, pointing);
-        features.add(Template.UNSAID_WORD, end, word, rank == 0 ? 1 : 0);
-        features.add(Template.UNSAID_DEPENDENTS, end, hasDependent("nsubj"), hasDependent("obj"), rank == 0 ? 1 : 0);
+        features.add(EndTemplate.UNSAID_POINTER, end, rank, pointing);
+        features.add(
+                EndTemplate.UNSAID_STANDING, end, rank, standing.inHeadline() ? 1 : 0, standing.wasSubject() ? 1 : 0);
+        features.add(EndTemplate.UNSAID_RULE_STANDING, end, rule, Math.min(standing.rank(), 3), back);
+        features.add(EndTemplate.UNSAID_WORD_STANDING, end, word, Math.min(standing.rank(), 3), pointing);
+        features.add(EndTemplate.UNSAID_LAST_NAMED, end, rank, back);
+        features.add(EndTemplate.UNSAID_RULE, end, rule, rank);
+        features.add(EndTemplate.UNSAID_RELATION, end, relation, rank, back);
+        features.add(EndTemplate.UNSAID_MENTIONS, end, rank, Math.min(inSentence.size(), 4));
+        features.add(EndTemplate.UNSAID_BLOCK, end, Features.of(tree.sentence().kind()), rank);
+        features.add(EndTemplate.UNSAID_OPENING, end, trigger.head() < 3 ? 1 : 0, rank, pointing);
+        features.add(EndTemplate.UNSAID_WORD, end, word, rank == 0 ? 1 : 0);
+        features.add(EndTemplate.UNSAID_DEPENDENTS, end, hasDependent("nsubj"), hasDependent("obj"), rank == 0 ? 1 : 0);
     }
 
     private int hasDependent(String name) {
@@ -218,22 +149,22 @@ final class EndFeatures {
         Set<String> inTree = entity.map(places::inTree).orElse(Set.of());
         int byOrder = declaredAt(inOrder, declared);
         int byTree = declaredAt(inTree, declared);
-        features.add(Template.PLACES, end, byOrder, byTree);
-        features.add(Template.RELATION_PLACES, end, relation, byOrder, byTree);
-        features.add(Template.PLACE_IN_ORDER, end, byOrder);
-        features.add(Template.PLACE_IN_TREE, end, byTree);
-        features.add(Template.RULE_PLACE, rule, end, Math.min(byOrder, byTree));
+        features.add(EndTemplate.PLACES, end, byOrder, byTree);
+        features.add(EndTemplate.RELATION_PLACES, end, relation, byOrder, byTree);
+        features.add(EndTemplate.PLACE_IN_ORDER, end, byOrder);
+        features.add(EndTemplate.PLACE_IN_TREE, end, byTree);
+        features.add(EndTemplate.RULE_PLACE, rule, end, Math.min(byOrder, byTree));
         for (String place : inOrder) {
             int name = place.hashCode();
-            features.add(Template.STANDS_IN_ORDER, end, name);
-            features.add(Template.RELATION_IN_ORDER, end, relation, name);
-            features.add(Template.WORD_IN_ORDER, end, word, name);
+            features.add(EndTemplate.STANDS_IN_ORDER, end, name);
+            features.add(EndTemplate.RELATION_IN_ORDER, end, relation, name);
+            features.add(EndTemplate.WORD_IN_ORDER, end, word, name);
         }
         for (String place : inTree) {
             int name = place.hashCode();
-            features.add(Template.STANDS_IN_TREE, end, name);
-            features.add(Template.RELATION_IN_TREE, end, relation, name);
-            features.add(Template.WORD_IN_TREE, end, word, name);
+            features.add(EndTemplate.STANDS_IN_TREE, end, name);
+            features.add(EndTemplate.RELATION_IN_TREE, end, relation, name);
+            features.add(EndTemplate.WORD_IN_TREE, end, word, name);
         }
     }
 
@@ -251,14 +182,17 @@ final class EndFeatures {
     private void path(Features features, int end, int token) {
         int way = paths.between(trigger.head(), token, LONGEST_PATH).hashCode();
         int steps = paths.steps(trigger.head(), token);
-        features.add(Template.WAY, end, way);
-        features.add(Template.RELATION_WAY, end, relation, way);
-        features.add(Template.WORD_WAY, end, word, way);
-        features.add(Template.STEPS, end, steps > LONGEST_PATH ? 0 : steps);
+        features.add(EndTemplate.WAY, end, way);
+        features.add(EndTemplate.RELATION_WAY, end, relation, way);
+        features.add(EndTemplate.WORD_WAY, end, word, way);
+        features.add(EndTemplate.STEPS, end, steps > LONGEST_PATH ? 0 : steps);
         for (int at : paths.inner(trigger.head(), token, LONGEST_PATH)) {
-            features.add(Template.ON_WAY, end, tree.lowerLemma(at).hashCode());
+            features.add(EndTemplate.ON_WAY, end, tree.lowerLemma(at).hashCode());
             features.add(
-                    Template.RELATION_ON_WAY, end, relation, tree.lowerLemma(at).hashCode());
+                    EndTemplate.RELATION_ON_WAY,
+                    end,
+                    relation,
+                    tree.lowerLemma(at).hashCode());
         }
     }
 
@@ -268,25 +202,25 @@ final class EndFeatures {
         int token = first.map(Mention::head).orElse(candidate.token());
         boolean later = token != candidate.token();
         int listed = ~end + (later ? 1 : 0);
-        features.add(Template.LISTED, end, later ? 1 : 0);
-        features.add(Template.RELATION_LISTED, end, relation, later ? 1 : 0);
+        features.add(EndTemplate.LISTED, end, later ? 1 : 0);
+        features.add(EndTemplate.RELATION_LISTED, end, relation, later ? 1 : 0);
         path(features, ~end, token);
         order(features, ~end, token);
         first.ifPresent(mention -> {
             int preposition = prepositionBefore(mention.first());
-            features.add(Template.LIST_PREPOSITION, end, preposition);
-            features.add(Template.RELATION_LIST_PREPOSITION, end, relation, preposition);
-            features.add(Template.WORD_LIST_PREPOSITION, end, word, preposition);
-            features.add(Template.RELATION_BEFORE_LIST, end, relation, lemma(mention.first() - 1));
+            features.add(EndTemplate.LIST_PREPOSITION, end, preposition);
+            features.add(EndTemplate.RELATION_LIST_PREPOSITION, end, relation, preposition);
+            features.add(EndTemplate.WORD_LIST_PREPOSITION, end, word, preposition);
+            features.add(EndTemplate.RELATION_BEFORE_LIST, end, relation, lemma(mention.first() - 1));
             features.add(
-                    Template.LIST_ROLE, listed, tree.relation(mention.head()).hashCode());
+                    EndTemplate.LIST_ROLE, listed, tree.relation(mention.head()).hashCode());
             Set<String> inOrder = places.inOrder(mention.entity());
             features.add(
-                    Template.LIST_PLACE,
+                    EndTemplate.LIST_PLACE,
                     end,
                     inOrder.isEmpty() ? 0 : inOrder.iterator().next().hashCode());
             features.add(
-                    Template.RELATION_LIST_PLACE,
+                    EndTemplate.RELATION_LIST_PLACE,
                     end,
                     relation,
                     inOrder.isEmpty() ? 0 : inOrder.iterator().next().hashCode());
@@ -304,17 +238,21 @@ final class EndFeatures {
             verbs += order.isTag(i, "VERB") ? 1 : 0;
             marks += MARKS.contains(tree.token(i).text()) ? 1 : 0;
         }
-        features.add(Template.DISTANCE, end, side, bucket(to - from));
-        features.add(Template.MENTIONS_BETWEEN, end, side, Math.min(mentions, 4));
+        features.add(EndTemplate.DISTANCE, end, side, bucket(to - from));
+        features.add(EndTemplate.MENTIONS_BETWEEN, end, side, Math.min(mentions, 4));
         features.add(
-                Template.MARKS_BETWEEN, end, side, Math.min(mentions, 3), Math.min(verbs, 2) * 4 + Math.min(marks, 3));
-        features.add(Template.RELATION_MENTIONS_BETWEEN, end, relation, side, Math.min(mentions, 3));
-        features.add(Template.WORD_MENTIONS_BETWEEN, end, word, side, Math.min(mentions, 2));
-        features.add(Template.RULE_VERBS_BETWEEN, rule, end, side, Math.min(verbs, 2));
+                EndTemplate.MARKS_BETWEEN,
+                end,
+                side,
+                Math.min(mentions, 3),
+                Math.min(verbs, 2) * 4 + Math.min(marks, 3));
+        features.add(EndTemplate.RELATION_MENTIONS_BETWEEN, end, relation, side, Math.min(mentions, 3));
+        features.add(EndTemplate.WORD_MENTIONS_BETWEEN, end, word, side, Math.min(mentions, 2));
+        features.add(EndTemplate.RULE_VERBS_BETWEEN, rule, end, side, Math.min(verbs, 2));
         if (to - from <= NEAR + 1) {
             int between = String.join(" ", lemmas(from + 1, to)).hashCode();
-            features.add(Template.WORDS_BETWEEN, end, side, between);
-            features.add(Template.RELATION_WORDS_BETWEEN, end, relation, side, between);
+            features.add(EndTemplate.WORDS_BETWEEN, end, side, between);
+            features.add(EndTemplate.RELATION_WORDS_BETWEEN, end, relation, side, between);
         }
     }
 
@@ -342,25 +280,26 @@ final class EndFeatures {
         int side = token > trigger.head() ? 1 : 0;
         int preposition = prepositionBefore(first);
         int possessive = candidate.mention().filter(order::isPossessive).isPresent() ? 1 : 0;
-        features.add(Template.PREPOSITION, end, side, preposition);
-        features.add(Template.RELATION_PREPOSITION, end, relation, side, preposition);
-        features.add(Template.WORD_PREPOSITION, end, word, side, preposition);
-        features.add(Template.POSSESSIVE, end, side, possessive);
-        features.add(Template.RELATION_WORD_BEFORE, end, relation, lemma(first - 1));
-        features.add(Template.RELATION_WORD_AFTER, end, relation, lemma(after));
-        features.add(Template.ROLE, end, tree.relation(token).hashCode(), side);
-        features.add(Template.RELATION_ROLE, end, relation, tree.relation(token).hashCode());
-        int head = tree.head(token);
-        features.add(Template.RELATION_GOVERNOR, end, relation, head < 0 ? 0 : lemma(head));
+        features.add(EndTemplate.PREPOSITION, end, side, preposition);
+        features.add(EndTemplate.RELATION_PREPOSITION, end, relation, side, preposition);
+        features.add(EndTemplate.WORD_PREPOSITION, end, word, side, preposition);
+        features.add(EndTemplate.POSSESSIVE, end, side, possessive);
+        features.add(EndTemplate.RELATION_WORD_BEFORE, end, relation, lemma(first - 1));
+        features.add(EndTemplate.RELATION_WORD_AFTER, end, relation, lemma(after));
+        features.add(EndTemplate.ROLE, end, tree.relation(token).hashCode(), side);
         features.add(
-                Template.FIRST_IN_SENTENCE,
+                EndTemplate.RELATION_ROLE, end, relation, tree.relation(token).hashCode());
+        int head = tree.head(token);
+        features.add(EndTemplate.RELATION_GOVERNOR, end, relation, head < 0 ? 0 : lemma(head));
+        features.add(
+                EndTemplate.FIRST_IN_SENTENCE,
                 end,
                 isFirst(token) ? 1 : 0,
                 side,
                 tree.sentence().kind() == Block.Kind.PARAGRAPH ? 0 : 1);
         if (possessive == 1) {
-            features.add(Template.RELATION_OWNED, end, relation, lemma(owned(after)));
-            features.add(Template.OWNS_TRIGGER, end, owned(after) == trigger.head() ? 1 : 0);
+            features.add(EndTemplate.RELATION_OWNED, end, relation, lemma(owned(after)));
+            features.add(EndTemplate.OWNS_TRIGGER, end, owned(after) == trigger.head() ? 1 : 0);
         }
     }
 

@@ -28,7 +28,7 @@ public final class Extractor {
      */
     public Extractor(Ontology ontology, LearnedReading learned) {
         requireNonNull(ontology, "ontology is null");
-        names = new NameRecognizer(ontology.catalogue(), ontology.lexicon());
+        names = new NameRecognizer(ontology.catalogue(), ontology.lexicon(), learned.types());
         entities = new EntityResolver(ontology.catalogue(), ontology.lexicon());
         references = new ReferenceResolver(ontology.catalogue(), ontology.lexicon(), learned.antecedents());
         claims = new ClaimFinder(ontology, requireNonNull(learned, "learned is null"));
@@ -60,7 +60,7 @@ public final class Extractor {
     }
 
     /** The mentions of a text, while an onlooker sees who is weighed as an antecedent; for training. */
-    Mentions mentions(AnnotatedText text, ReferenceResolver.Onlooker onlooker) {
+    Mentions mentions(AnnotatedText text, Antecedents.Onlooker onlooker) {
         List<Tree> trees = trees(text);
         return references.resolve(trees, named(trees), onlooker);
     }

@@ -69,7 +69,7 @@ final class Loosening {
     /** "End Exclusive Cloud Partnership", "dropping Oracle's exclusivity", "no longer exclusive". */
     private boolean isEndedBefore(Tree tree, int word) {
         for (int i = word - 1; i >= Math.max(0, word - WIDEST); i--) {
-            if (tree.lowerLemma(i).equals("longer")
+            if (tree.token(i).text().equals("longer")
                     && i > 0
                     && tree.lowerLemma(i - 1).equals("no")) {
                 return true;

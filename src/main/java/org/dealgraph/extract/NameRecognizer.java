@@ -41,8 +41,21 @@ final class NameRecognizer {
     private final NameIndex<CatalogueEntry> catalogue;
     private final NameCues cues;
     private final Set<String> breaks;
+    private final NameTypeModel model;
+    private final Onlooker onlooker;
 
-    NameRecognizer(Catalogue catalogue, Lexicon lexicon) {
+    /** Sees each new name that is typed, with its features; for training. */
+    interface Onlooker {
+        void sees(String name, EntityType voted, int[] features);
+    }
+
+    NameRecognizer(Catalogue catalogue, Lexicon lexicon, NameTypeModel model) {
+        this(catalogue, lexicon, model, (name, voted, features) -> {});
+    }
+
+    NameRecognizer(Catalogue catalogue, Lexicon lexicon, NameTypeModel model, Onlooker onlooker) {
+        this.model = model;
+        this.onlooker = onlooker;
         this.catalogue = NameIndex.of(catalogue);
         cues = new NameCues(lexicon);
         breaks = lexicon.list("name-breaks");
@@ -76,11 +89,30 @@ final class NameRecognizer {
         }
         new NameRelations(trees, winners(votes)).vote(candidates, votes);
         Map<String, EntityType> types = winners(votes);
+        Map<String, EntityType> voted = Map.copyOf(types);
+        types.replaceAll((text, type) -> votes.get(text).isSure(type) || isShort(text, voted.keySet())
+                ? type
+                : learned(trees, candidates, text, type));
         typeInitials(candidates, types);
         List<Name> accepted = candidates.stream()
                 .filter(name -> name.known().isPresent() || types.containsKey(name.text()))
                 .toList();
         return new Names(everywhere(trees, accepted, types), types);
+    }
+
+    /** Whether a name is the initials of another, and so of its type. */
+    private static boolean isShort(String text, Set<String> names) {
+        return names.stream().anyMatch(other -> Initials.are(text, other));
+    }
+
+    private EntityType learned(List<Tree> trees, List<Name> candidates, String text, EntityType voted) {
+        NameTypeFeatures features = new NameTypeFeatures();
+        candidates.stream()
+                .filter(name -> name.text().equals(text))
+                .forEach(name -> features.add(trees.get(name.sentence()), name));
+        int[] all = features.all(voted);
+        onlooker.sees(text, voted, all);
+        return model.type(voted, all);
     }
 
     private static Map<String, EntityType> winners(Map<String, NameVotes> votes) {

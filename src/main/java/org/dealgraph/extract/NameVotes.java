@@ -14,6 +14,9 @@ final class NameVotes {
     /** How much of the finder's belief in a person is kept for a name that nobody was introduced by. */
     private static final double BARE_PERSON = 0.25;
 
+    /** Clues of so much need no further opinion: more than any one that stands beside a name. */
+    private static final double SURE = 1.5;
+
     /** The most that looks count in all. */
     private static final double MOST_LOOKS = 1.5;
 
@@ -66,6 +69,11 @@ final class NameVotes {
         boolean enough = best != null && total(votes) >= ENOUGH;
         boolean isPlace = enough && total(clues) + seen < place;
         return enough && !isPlace ? Optional.of(best) : Optional.empty();
+    }
+
+    /** Whether words in or around the name leave no doubt of its type: "the Norvane Markets Authority", "Example Cloud". */
+    boolean isSure(EntityType type) {
+        return clues.getOrDefault(type, 0.0) >= SURE;
     }
 
     private static double total(Map<EntityType, Double> votes) {

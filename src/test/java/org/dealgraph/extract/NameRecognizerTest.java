@@ -11,8 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names that no catalogue has. */
 class NameRecognizerTest {
-    private static final NameRecognizer RECOGNIZER =
-            new NameRecognizer(Texts.ONTOLOGY.catalogue(), Texts.ONTOLOGY.lexicon());
+    private static final NameRecognizer RECOGNIZER = new NameRecognizer(
+            Texts.ONTOLOGY.catalogue(),
+            Texts.ONTOLOGY.lexicon(),
+            LearnedReading.load().types());
 
     private static NameRecognizer.Names read(String text) {
         List<Tree> trees =

@@ -27,9 +27,11 @@ final class AntecedentTraining {
     private static final int EPOCHS = 20;
 
     private final Ontology ontology;
+    private final NameTypeModel types;
 
-    AntecedentTraining(Ontology ontology) {
+    AntecedentTraining(Ontology ontology, NameTypeModel types) {
         this.ontology = ontology;
+        this.types = types;
     }
 
     /** A text with the phrases of which it is known whom they stand for: by where they end, in code points. */
@@ -136,7 +138,7 @@ final class AntecedentTraining {
 
     /** The phrases of a text that a model would weigh entities for, and of which it is known whom they stand for. */
     List<Phrase> phrases(Text text, AntecedentModel model) {
-        Extractor extractor = new Extractor(ontology, LearnedReading.ofRulesAlone(model));
+        Extractor extractor = new Extractor(ontology, LearnedReading.ofRulesAlone(new LearnedNames(types, model)));
         FoundClaims names = FoundClaims.of(List.of(extractor.extract(text.text().text())));
         Map<Description, Phrase> phrases = new LinkedHashMap<>();
         extractor.mentions(text.text().text(), (sentence, phrase, entity, features, numbers) -> {

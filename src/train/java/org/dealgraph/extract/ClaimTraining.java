@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.dealgraph.nlp.LanguageModels;
 import org.dealgraph.rdf.OntologyLoader;
 
 /**
- * Writes what is learned about reading claims, {@code antecedents.gz} and {@code claims.gz}, the same bytes each time.
+ * Writes what is learned about reading claims, {@code mentions.gz} and {@code claims.gz}, the same bytes each time.
  *
  * <p>Arguments: the folder of annotated texts, that of the example articles, the folder to write to. The first round takes what stands where the rules look;
  * the second reads the texts as the program would with what was learned so far. The forest learns from weights that come
@@ -32,23 +33,36 @@ public final class ClaimTraining {
     private static final double RATE = 0.01;
 
     private final Ontology ontology;
-    private final AntecedentModel antecedents;
-    private final List<AntecedentModel> antecedentsOfOthers = new ArrayList<>();
-    private final Map<String, Integer> partOf = new HashMap<>();
+    private final LearnedNames names;
+    private final List<LearnedNames> namesOfOthers = new ArrayList<>();
+    private final IdentityHashMap<TeachingText, Integer> partOf = new IdentityHashMap<>();
 
-    ClaimTraining(Ontology ontology, List<AntecedentTraining.Text> texts) {
+    /**
+     * Learns about mentions: the types of names from all texts, whom phrases stand for also from all but those of each part.
+     *
+     * @param all texts with known claims
+     * @param phrased those of which it is known whom their phrases stand for
+     */
+    ClaimTraining(Ontology ontology, List<TeachingText> all, List<AntecedentTraining.Text> phrased) {
         this.ontology = ontology;
-        AntecedentTraining training = new AntecedentTraining(ontology);
-        antecedents = training.learn(texts);
+        Map<String, Integer> partOfArticle = new HashMap<>();
+        for (int i = 0; i < phrased.size(); i++) {
+            partOfArticle.put(phrased.get(i).text().text().article().source(), i % PARTS);
+        }
+        for (int i = 0; i < all.size(); i++) {
+            String source = all.get(i).text().article().source();
+            partOf.put(all.get(i), partOfArticle.getOrDefault(source, i % PARTS));
+        }
+        NameTypeModel types = new NameTypeTraining(ontology).learn(all);
+        AntecedentTraining training = new AntecedentTraining(ontology, types);
+        names = new LearnedNames(types, training.learn(phrased));
         for (int part = 0; part < PARTS; part++) {
             int held = part;
-            antecedentsOfOthers.add(training.learn(IntStream.range(0, texts.size())
+            AntecedentModel others = training.learn(IntStream.range(0, phrased.size())
                     .filter(i -> i % PARTS != held)
-                    .mapToObj(texts::get)
-                    .toList()));
-        }
-        for (int i = 0; i < texts.size(); i++) {
-            partOf.put(texts.get(i).text().text().article().source(), i % PARTS);
+                    .mapToObj(phrased::get)
+                    .toList());
+            namesOfOthers.add(new LearnedNames(types, others));
         }
     }
 
@@ -65,8 +79,8 @@ public final class ClaimTraining {
         List<TeachingText> texts = new ArrayList<>(texts(folder, corpus));
         texts.addAll(folder.articles(examples.resolve("articles"), examples.resolve("gold/dev.jsonl")));
         LearnedReading learned =
-                new ClaimTraining(ontology, AntecedentTraining.texts(folder, corpus, examples)).learn(texts);
-        write(learned.antecedents()::write, out.resolve("antecedents.gz"));
+                new ClaimTraining(ontology, texts, AntecedentTraining.texts(folder, corpus, examples)).learn(texts);
+        write(learned.names()::write, out.resolve("mentions.gz"));
         write(learned::write, out.resolve("claims.gz"));
     }
 
@@ -103,22 +117,18 @@ public final class ClaimTraining {
         HashedWeights first = regression(examples(LearnedReading::ofRulesAlone, texts));
         List<PairExamples.OfText> read = examples(model -> LearnedReading.of(model, first), texts);
         PairModel pairs = new PairModel(regression(read), Optional.of(forest(read)));
-        return new LearnedReading(antecedents, pairs, new StanceModel(Optional.of(StanceTraining.learn(read))));
+        return new LearnedReading(names, pairs, new StanceModel(Optional.of(StanceTraining.learn(read))));
     }
 
     /** The pairs of texts, each read with antecedents learned from others. */
     private List<PairExamples.OfText> examples(
-            Function<AntecedentModel, LearnedReading> reading, List<TeachingText> texts) {
-        Extractor ofAll = new Extractor(ontology, reading.apply(antecedents));
-        List<Extractor> ofOthers = antecedentsOfOthers.stream()
+            Function<LearnedNames, LearnedReading> reading, List<TeachingText> texts) {
+        List<Extractor> ofOthers = namesOfOthers.stream()
                 .map(model -> new Extractor(ontology, reading.apply(model)))
                 .toList();
         PairExamples examples = new PairExamples();
         texts.parallelStream()
-                .map(text -> {
-                    Integer part = partOf.get(text.text().article().source());
-                    return PairExamples.of(text, part == null ? ofAll : ofOthers.get(part));
-                })
+                .map(text -> PairExamples.of(text, ofOthers.get(partOf.get(text))))
                 .toList()
                 .forEach(examples::add);
         System.out.println("known claims that a pair would make: " + examples.reach());
