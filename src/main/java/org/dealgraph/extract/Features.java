@@ -47,4 +47,19 @@ final class Features {
     int[] toArray() {
         return Arrays.copyOf(places, size);
     }
+
+    /**
+     * The places of the same features in one of several tables that share their room.
+     *
+     * @param turn which of the tables
+     * @param spread odd, and part of the model
+     */
+    static int[] turned(int[] places, int turn, int spread) {
+        int[] turned = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            int mixed = (places[i] ^ turn) * spread;
+            turned[i] = (mixed ^ (mixed >>> 15)) >>> (Integer.SIZE - HashedWeights.BITS);
+        }
+        return turned;
+    }
 }

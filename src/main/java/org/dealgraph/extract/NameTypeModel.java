@@ -47,13 +47,7 @@ final class NameTypeModel {
 
     /** The features of the question whether a name is of a family. */
     static int[] of(EntityType.Family family, int[] features) {
-        int turn = Features.of(family) * SPREAD;
-        int[] turned = new int[features.length];
-        for (int i = 0; i < features.length; i++) {
-            int mixed = (features[i] ^ turn) * SPREAD;
-            turned[i] = (mixed ^ (mixed >>> 15)) >>> (Integer.SIZE - HashedWeights.BITS);
-        }
-        return turned;
+        return Features.turned(features, Features.of(family) * SPREAD, SPREAD);
     }
 
     static NameTypeModel read(DataInputStream in) throws IOException {

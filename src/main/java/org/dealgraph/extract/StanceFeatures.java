@@ -92,12 +92,7 @@ final class StanceFeatures {
     /** The features of an answer to a question. */
     int[] with(StanceModel.Question question, int answer) {
         int turn = (question.name().hashCode() * 31 + answer + 1) * SPREAD;
-        int[] turned = new int[seen.length];
-        for (int i = 0; i < seen.length; i++) {
-            int mixed = (seen[i] ^ turn) * SPREAD;
-            turned[i] = (mixed ^ (mixed >>> 15)) >>> (Integer.SIZE - HashedWeights.BITS);
-        }
-        return turned;
+        return Features.turned(seen, turn, SPREAD);
     }
 
     static StanceFeatures of(Tree tree, ClaimReader.Weighed pair, StanceReader.Reading reading, int told) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.dealgraph.evaluate.End;
 import org.dealgraph.evaluate.FoundClaims;
 import org.dealgraph.model.Entity;
@@ -112,28 +111,22 @@ final class AntecedentTraining {
     private static Forest forest(List<List<Phrase>> texts) {
         List<int[]> numbers = new ArrayList<>();
         List<Boolean> right = new ArrayList<>();
-        for (int part = 0; part < PARTS; part++) {
-            int held = part;
-            HashedWeights others = regression(IntStream.range(0, texts.size())
-                    .filter(i -> i % PARTS != held)
-                    .mapToObj(texts::get)
-                    .toList());
-            IntStream.range(0, texts.size())
-                    .filter(i -> i % PARTS == held)
-                    .mapToObj(texts::get)
-                    .flatMap(List::stream)
-                    .forEach(phrase -> {
-                        int[] own = phrase.entities().stream()
-                                .mapToInt(each -> others.score(each.features()))
-                                .toArray();
-                        for (int i = 0; i < own.length; i++) {
-                            Weighed each = phrase.entities().get(i);
-                            numbers.add(AntecedentFeatures.beside(each.numbers(), own, i));
-                            right.add(each.right());
-                        }
-                    });
+        for (Part<List<Phrase>> part : Part.of(texts, PARTS)) {
+            HashedWeights others = regression(part.others());
+            part.held().stream().flatMap(List::stream).forEach(phrase -> collect(phrase, others, numbers, right));
         }
         return Boosting.learn(numbers, right);
+    }
+
+    private static void collect(Phrase phrase, HashedWeights model, List<int[]> numbers, List<Boolean> right) {
+        int[] own = phrase.entities().stream()
+                .mapToInt(each -> model.score(each.features()))
+                .toArray();
+        for (int i = 0; i < own.length; i++) {
+            Weighed each = phrase.entities().get(i);
+            numbers.add(AntecedentFeatures.beside(each.numbers(), own, i));
+            right.add(each.right());
+        }
     }
 
     /** The phrases of a text that a model would weigh entities for, and of which it is known whom they stand for. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.dealgraph.model.Ontology;
@@ -56,14 +55,8 @@ public final class ClaimTraining {
         NameTypeModel types = new NameTypeTraining(ontology).learn(all);
         AntecedentTraining training = new AntecedentTraining(ontology, types);
         names = new LearnedNames(types, training.learn(phrased));
-        for (int part = 0; part < PARTS; part++) {
-            int held = part;
-            AntecedentModel others = training.learn(IntStream.range(0, phrased.size())
-                    .filter(i -> i % PARTS != held)
-                    .mapToObj(phrased::get)
-                    .toList());
-            namesOfOthers.add(new LearnedNames(types, others));
-        }
+        Part.of(phrased, PARTS)
+                .forEach(part -> namesOfOthers.add(new LearnedNames(types, training.learn(part.others()))));
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -144,16 +137,9 @@ public final class ClaimTraining {
     static Forest forest(List<PairExamples.OfText> texts) {
         List<int[]> numbers = new ArrayList<>();
         List<Boolean> right = new ArrayList<>();
-        for (int part = 0; part < PARTS; part++) {
-            int held = part;
-            HashedWeights others = regression(IntStream.range(0, texts.size())
-                    .filter(i -> i % PARTS != held)
-                    .mapToObj(texts::get)
-                    .toList());
-            IntStream.range(0, texts.size())
-                    .filter(i -> i % PARTS == held)
-                    .mapToObj(texts::get)
-                    .forEach(text -> collect(text, others, numbers, right));
+        for (Part<PairExamples.OfText> part : Part.of(texts, PARTS)) {
+            HashedWeights others = regression(part.others());
+            part.held().forEach(text -> collect(text, others, numbers, right));
         }
         return Boosting.learn(numbers, right);
     }
