@@ -1,17 +1,12 @@
 package org.dealgraph.store;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.concurrent.CompletableFuture;
@@ -26,14 +21,14 @@ final class LineSorter implements AutoCloseable {
 
     private final long bytesInMemory;
     private final List<Path> runs = new ArrayList<>();
-    private List<NQuadLine> buffer = new ArrayList<>();
+    private PackedLines gathered = new PackedLines();
+    private PackedLines spare = new PackedLines();
     private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
-    private long buffered;
 
     /**
      * A sorter that starts a new run after so many bytes of lines.
      *
-     * @param bytesInMemory of the lines alone; the objects around them take some 50 bytes a line more
+     * @param bytesInMemory of a run; one that is written and one that gathers are in memory, each with 12 bytes a line more
      */
     LineSorter(long bytesInMemory) {
         this.bytesInMemory = bytesInMemory;
@@ -41,9 +36,8 @@ final class LineSorter implements AutoCloseable {
 
     /** Takes a line; an {@link UncheckedIOException} where the disk for temporary files fails. */
     void add(NQuadLine line) {
-        buffer.add(line);
-        buffered += line.utf8().length;
-        if (buffered < bytesInMemory) {
+        gathered.add(line.utf8());
+        if (gathered.bytes() < bytesInMemory) {
             return;
         }
         try {
@@ -53,15 +47,15 @@ final class LineSorter implements AutoCloseable {
         }
     }
 
-    /** Two runs are in memory at most: one that is written and one that gathers. */
     private void spill() throws IOException {
         await();
         Path run = Files.createTempFile("dealgraph-sort", ".nq");
         runs.add(run);
-        List<NQuadLine> lines = buffer;
+        PackedLines lines = gathered;
         writing = CompletableFuture.runAsync(() -> write(lines, run), LineSorter::start);
-        buffer = new ArrayList<>();
-        buffered = 0;
+        gathered = spare;
+        gathered.clear();
+        spare = lines;
     }
 
     private static void start(Runnable task) {
@@ -70,12 +64,9 @@ final class LineSorter implements AutoCloseable {
         thread.start();
     }
 
-    private static void write(List<NQuadLine> lines, Path run) {
-        Collections.sort(lines);
+    private static void write(PackedLines lines, Path run) {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(run), BLOCK)) {
-            for (NQuadLine line : lines) {
-                write(line, out);
-            }
+            lines.writeSorted(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,57 +85,46 @@ final class LineSorter implements AutoCloseable {
 
     /** Writes all lines in order, each with a line feed, and one that was added twice only once; tells how many it wrote. */
     long writeTo(OutputStream out) throws IOException {
-        if (!runs.isEmpty()) {
-            spill();
-            await();
-            return merge(out);
+        if (runs.isEmpty()) {
+            return gathered.writeSorted(out);
         }
-        Collections.sort(buffer);
-        long written = 0;
-        NQuadLine last = null;
-        for (NQuadLine line : buffer) {
-            if (!line.equals(last)) {
-                write(line, out);
-                written++;
-            }
-            last = line;
-        }
-        return written;
-    }
-
-    private long merge(OutputStream out) throws IOException {
-        long written = 0;
-        List<Run> open = new ArrayList<>();
+        spill();
+        await();
+        List<SortedRun> open = new ArrayList<>();
         try {
             for (Path run : runs) {
-                open.add(new Run(Files.newInputStream(run)));
+                open.add(new SortedRun(Files.newInputStream(run)));
             }
-            PriorityQueue<Run> byFirstLine = new PriorityQueue<>(Comparator.comparing(Run::first));
-            open.stream().filter(Run::hasLine).forEach(byFirstLine::add);
-            NQuadLine last = null;
-            while (!byFirstLine.isEmpty()) {
-                Run least = byFirstLine.remove();
-                if (!least.first().equals(last)) {
-                    write(least.first(), out);
-                    written++;
-                }
-                last = least.first();
-                least.advance();
-                if (least.hasLine()) {
-                    byFirstLine.add(least);
-                }
-            }
+            return merge(open, out);
         } finally {
-            for (Run run : open) {
-                run.in.close();
+            for (SortedRun run : open) {
+                run.close();
             }
+        }
+    }
+
+    private static long merge(List<SortedRun> runs, OutputStream out) throws IOException {
+        PriorityQueue<SortedRun> byLine = new PriorityQueue<>(runs.size());
+        for (SortedRun run : runs) {
+            advance(run, byLine);
+        }
+        long written = 0;
+        while (!byLine.isEmpty()) {
+            SortedRun least = byLine.remove();
+            least.write(out);
+            written++;
+            while (!byLine.isEmpty() && byLine.peek().compareTo(least) == 0) {
+                advance(byLine.remove(), byLine);
+            }
+            advance(least, byLine);
         }
         return written;
     }
 
-    private static void write(NQuadLine line, OutputStream out) throws IOException {
-        out.write(line.utf8());
-        out.write('\n');
+    private static void advance(SortedRun run, PriorityQueue<SortedRun> byLine) throws IOException {
+        if (run.advance()) {
+            byLine.add(run);
+        }
     }
 
     /** Removes the temporary files. */
@@ -153,61 +133,6 @@ final class LineSorter implements AutoCloseable {
         writing.exceptionally(failure -> null).join();
         for (Path run : runs) {
             Files.deleteIfExists(run);
-        }
-    }
-
-    /** The lines of one temporary file. */
-    private static final class Run {
-        private final InputStream in;
-        private final byte[] block = new byte[BLOCK];
-        private int position;
-        private int limit;
-        private NQuadLine first;
-
-        Run(InputStream in) throws IOException {
-            this.in = in;
-            advance();
-        }
-
-        NQuadLine first() {
-            return first;
-        }
-
-        boolean hasLine() {
-            return first != null;
-        }
-
-        void advance() throws IOException {
-            ByteArrayOutputStream begun = null;
-            while (position < limit || fill()) {
-                int end = position;
-                while (end < limit && block[end] != '\n') {
-                    end++;
-                }
-                if (end < limit) {
-                    first = new NQuadLine(line(begun, end));
-                    position = end + 1;
-                    return;
-                }
-                begun = begun == null ? new ByteArrayOutputStream(2 * (end - position)) : begun;
-                begun.write(block, position, end - position);
-                position = limit;
-            }
-            first = null;
-        }
-
-        private byte[] line(ByteArrayOutputStream begun, int end) {
-            if (begun == null) {
-                return Arrays.copyOfRange(block, position, end);
-            }
-            begun.write(block, position, end - position);
-            return begun.toByteArray();
-        }
-
-        private boolean fill() throws IOException {
-            position = 0;
-            limit = Math.max(0, in.read(block));
-            return limit > 0;
         }
     }
 }

@@ -16,24 +16,34 @@ final class NQuadLine implements Comparable<NQuadLine> {
 
     /** The line of {@code triple} as N-Triples. */
     static NQuadLine of(Triple triple) {
-        return of(triple, "");
+        return of(term(triple.getSubject()), term(triple.getPredicate()), term(triple.getObject()));
     }
 
     /** The line of {@code triple} in {@code graph} as N-Quads. */
     static NQuadLine of(Triple triple, Node graph) {
-        return of(triple, term(graph));
+        return of(term(triple.getSubject()), term(triple.getPredicate()), term(triple.getObject()), term(graph));
     }
 
     /** The graph's name and then the line of {@code triple} as N-Triples, so that lines of a graph sort together. */
     static NQuadLine graphFirst(Node graph, Triple triple) {
-        String line =
-                term(graph) + term(triple.getSubject()) + term(triple.getPredicate()) + term(triple.getObject()) + ".";
-        return new NQuadLine(line.getBytes(StandardCharsets.UTF_8));
+        return of(term(graph), term(triple.getSubject()), term(triple.getPredicate()), term(triple.getObject()));
     }
 
-    private static NQuadLine of(Triple triple, String graph) {
-        String line = term(triple.getSubject()) + term(triple.getPredicate()) + term(triple.getObject()) + graph + ".";
-        return new NQuadLine(line.getBytes(StandardCharsets.UTF_8));
+    private static NQuadLine of(String... terms) {
+        byte[][] parts = new byte[terms.length][];
+        int length = 1;
+        for (int i = 0; i < terms.length; i++) {
+            parts[i] = terms[i].getBytes(StandardCharsets.UTF_8);
+            length += parts[i].length;
+        }
+        byte[] line = new byte[length];
+        int end = 0;
+        for (byte[] part : parts) {
+            System.arraycopy(part, 0, line, end, part.length);
+            end += part.length;
+        }
+        line[end] = '.';
+        return new NQuadLine(line);
     }
 
     private static String term(Node node) {
