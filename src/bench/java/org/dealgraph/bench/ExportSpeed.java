@@ -7,8 +7,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
@@ -62,6 +64,7 @@ public final class ExportSpeed {
                 new Exporter(Source.of(store)).write(format, target);
             }
             print(format.label(), start, claims, target, out);
+            delete(target);
         }
         dump(folder, work.resolve("tdbdump.nq"), claims, out);
     }
@@ -105,6 +108,15 @@ public final class ExportSpeed {
                     .sum();
         }
         out.printf(Locale.ROOT, "%-14s %7.1f s %9.0f claims/s %7d MiB%n", name, seconds, claims / seconds, bytes >> 20);
+    }
+
+    /** So that the disk need not hold all formats at once. */
+    private static void delete(Path export) throws IOException {
+        try (Stream<Path> files = Files.walk(export)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** Through TDB2's bulk loader, because small transactions in random order would copy each index many times over. */

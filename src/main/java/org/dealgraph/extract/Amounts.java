@@ -67,6 +67,12 @@ final class Amounts {
     private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?)(%?)");
     private static final Set<String> PERCENT_SIGNS = Set.of("%", "percent", "pct", "percentage");
 
+    private static final Set<String> BEFORE_SHARE =
+            Set.of("-", "–", "a", "per", "for", "in", "cash", "every", "ordinary");
+
+    /** Between a price and "share" stand no more tokens than this. */
+    private static final int PRICE_WORDS = 4;
+
     private Amounts() {}
 
     /** A sum of money in a sentence: the tokens that it takes, and whether it is a price a share and no whole sum. */
@@ -145,14 +151,17 @@ final class Amounts {
         return suffix == null ? null : POWERS.get(suffix.toLowerCase(Locale.ROOT));
     }
 
+    /** "$40 a share", "$5.75-a-share", "$20.47 apiece"; a small sum that ends the sentence says too little. */
     private static boolean isPrice(List<String> words, int end, boolean small) {
         if (!small || end >= words.size()) {
             return small && end >= words.size();
         }
-        String next = words.get(end).toLowerCase(Locale.ROOT);
-        boolean perShare = end + 1 < words.size()
-                && words.get(end + 1).toLowerCase(Locale.ROOT).startsWith("share");
-        return perShare || next.contains("share") || next.equals("apiece") || next.equals("each");
+        int at = end;
+        while (at < Math.min(words.size() - 1, end + PRICE_WORDS) && BEFORE_SHARE.contains(words.get(at))) {
+            at++;
+        }
+        String next = words.get(at).toLowerCase(Locale.ROOT);
+        return next.contains("share") || next.equals("apiece") || next.equals("each");
     }
 
     /** The percentages in a sentence, from left to right. */

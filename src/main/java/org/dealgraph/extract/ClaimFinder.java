@@ -107,6 +107,13 @@ final class ClaimFinder {
                     .count()));
         }
 
+        /** The first of two tellings, or the one that says whether the relation is exclusive. */
+        private static Claim fuller(Claim first, Claim again) {
+            boolean more = first.details().exclusive().isEmpty()
+                    && again.details().exclusive().isPresent();
+            return more ? again : first;
+        }
+
         private List<Triggers.Trigger> triggersOf(Tree tree, int sentence) {
             List<Triggers.Trigger> found = new ArrayList<>();
             for (int i = 0; i < tree.size(); i++) {
@@ -150,9 +157,16 @@ final class ClaimFinder {
                             tree,
                             trigger.head(),
                             rule.relation(),
+                            weighed.subject().token(),
                             weighed.object().token());
             Phase phase = loosened ? Phase.CHANGES : reading.phase();
-            Claim.Details known = details.read(tree, trigger, pair.object(), phase, published);
+            Claim.Details known = details.read(
+                    tree,
+                    trigger,
+                    pair.object(),
+                    weighed.object().mention().map(Mention::end).orElse(-1),
+                    phase,
+                    published);
             Optional<Entity> speaker = speakers.of(tree, mentions, sentence, reading.speech())
                     .filter(who ->
                             reading.speech() >= 0 || rule.relation().dealClass().isPresent());
@@ -167,7 +181,7 @@ final class ClaimFinder {
                     stance,
                     loosened ? known.with(false) : known,
                     new Claim.Evidence(tree.sentence().span(), rule.name(), confidence(weighed)));
-            claims.putIfAbsent(same(claim), claim);
+            claims.merge(same(claim), claim, Document::fuller);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dealgraph.model.Claim;
 import org.dealgraph.model.Lexicon;
 import org.dealgraph.model.Money;
@@ -20,23 +21,35 @@ final class DetailReader {
     /** A sum that is measured stands fewer tokens than this from the word that says what it measures. */
     private static final int FARTHEST_SUM = 12;
 
+    /** A word that says what a sum measures stands no more tokens than this from it. */
+    private static final int MEASURE_WORDS = 5;
+
     private final Set<String> exclusive;
     private final Set<String> unexclusive;
     private final Set<String> titleWords;
+    private final Set<String> measures;
 
     DetailReader(Lexicon lexicon) {
         exclusive = lexicon.list("exclusive-words");
         unexclusive = lexicon.list("unexclusive-words");
         titleWords = lexicon.list("title-modifiers");
+        measures = lexicon.list("measured-words");
     }
 
-    Claim.Details read(Tree tree, Triggers.Trigger at, Value object, Phase phase, Optional<LocalDate> published) {
+    /** @param behindObject the token after its object's name, or -1 */
+    Claim.Details read(
+            Tree tree,
+            Triggers.Trigger at,
+            Value object,
+            int behindObject,
+            Phase phase,
+            Optional<LocalDate> published) {
         int trigger = at.head();
         Rule rule = at.rule();
         boolean deal = rule.relation().dealClass().isPresent();
         Optional<Money> amount = object instanceof Value.OfMoney sum
                 ? Optional.of(sum.money())
-                : deal ? sumNear(tree, trigger).map(Amounts.Sum::money) : Optional.empty();
+                : deal ? sumOf(tree, trigger, behindObject).map(Amounts.Sum::money) : Optional.empty();
         Optional<BigDecimal> percent = deal ? shareNear(tree, trigger) : Optional.empty();
         List<Dates.Dated> dates = Dates.in(tree, published).stream()
                 .filter(date -> inClause(tree, date.first(), trigger))
@@ -62,6 +75,29 @@ final class DetailReader {
         return Amounts.sums(tree).stream()
                 .filter(sum -> !sum.aShare() && inClause(tree, sum.first(), trigger))
                 .min(Comparator.comparingInt(sum -> Math.abs(sum.first() - trigger)));
+    }
+
+    /** The sum right behind the object, "Tableau for $15.7 billion", else the nearest in the clause, else the only one. */
+    private Optional<Amounts.Sum> sumOf(Tree tree, int trigger, int behindObject) {
+        Optional<Amounts.Sum> own = Amounts.sums(tree).stream()
+                .filter(sum -> !sum.aShare()
+                        && sum.first() == behindObject + 1
+                        && tree.lowerLemma(behindObject).equals("for"))
+                .findFirst();
+        return own.or(() -> sumNear(tree, trigger)).or(() -> onlySum(tree));
+    }
+
+    /** The only sum of a sentence, where no word beside it says that it measures something else: "valued at", "revenue". */
+    private Optional<Amounts.Sum> onlySum(Tree tree) {
+        List<Amounts.Sum> sums =
+                Amounts.sums(tree).stream().filter(sum -> !sum.aShare()).toList();
+        return sums.size() == 1 && !isMeasured(tree, sums.get(0)) ? Optional.of(sums.get(0)) : Optional.empty();
+    }
+
+    private boolean isMeasured(Tree tree, Amounts.Sum sum) {
+        int first = Math.max(0, sum.first() - MEASURE_WORDS);
+        int end = Math.min(tree.size(), sum.end() + MEASURE_WORDS);
+        return IntStream.range(first, end).anyMatch(i -> measures.contains(tree.lowerLemma(i)));
     }
 
     /** The sum that a trigger such as "valuation" measures: in its clause, or for want of one, not far off. */

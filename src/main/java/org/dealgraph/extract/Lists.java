@@ -17,6 +17,9 @@ final class Lists {
 
     private static final Set<String> LIGHT = Set.of("DET", "ADJ", "NOUN", "NUM", "CCONJ");
 
+    private static final Set<String> DETAILS = Set.of("in", "for", "since", "at", "until");
+    private static final Set<String> NUMBERS = Set.of("NUM", "SYM");
+
     private final Tree tree;
     private final Map<Mention, Mention> firsts = new HashMap<>();
 
@@ -61,19 +64,31 @@ final class Lists {
         boolean alike = before.entity().type().family() == after.entity().type().family()
                 && before.kind() == Mention.Kind.NAME
                 && after.kind() == Mention.Kind.NAME;
-        int width = after.first() - before.end();
+        int from = endOfDetail(before.end(), after.first());
+        int width = after.first() - from;
         if (!alike || width < 1 || width > WIDEST) {
             return false;
         }
-        boolean parted = tree.token(before.end()).text().equals(",")
-                || tree.tag(before.end()).equals("CCONJ");
-        for (int i = before.end(); i < after.first(); i++) {
+        boolean parted = tree.token(from).text().equals(",") || tree.tag(from).equals("CCONJ");
+        for (int i = from; i < after.first(); i++) {
             boolean light = tree.token(i).text().equals(",") || LIGHT.contains(tree.tag(i));
             if (!light) {
                 return false;
             }
         }
         return parted;
+    }
+
+    /** What one of a list has of its own: "Slack for $27.7 billion in 2021, Tableau in 2019". */
+    private int endOfDetail(int start, int limit) {
+        int at = start;
+        while (at + 1 < limit && DETAILS.contains(tree.lowerLemma(at)) && NUMBERS.contains(tree.tag(at + 1))) {
+            at += 2;
+            while (at < limit && NUMBERS.contains(tree.tag(at))) {
+                at++;
+            }
+        }
+        return at;
     }
 
     /** The first of the list that a mention is in, or the mention itself. */

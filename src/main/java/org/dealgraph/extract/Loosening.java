@@ -36,11 +36,12 @@ final class Loosening {
     /**
      * Whether a sentence says so of a relation.
      *
+     * @param subject the token of its subject, or -1
      * @param object the token of its object, or -1
      */
-    boolean isSaid(Tree tree, int trigger, Relation relation, int object) {
+    boolean isSaid(Tree tree, int trigger, Relation relation, int subject, int object) {
         boolean opened = clouds.contains(relation.name()) && object >= 0 && isNotAlone(tree, object);
-        return opened || (relation.dealClass().isPresent() && endsNear(tree, trigger));
+        return opened || (relation.dealClass().isPresent() && endsNear(tree, trigger, subject, object));
     }
 
     /** "not just Microsoft's Azure". */
@@ -57,13 +58,32 @@ final class Loosening {
         return false;
     }
 
-    private boolean endsNear(Tree tree, int trigger) {
+    private boolean endsNear(Tree tree, int trigger, int subject, int object) {
         for (int i = Math.max(0, trigger - FARTHEST); i < Math.min(tree.size(), trigger + FARTHEST + 1); i++) {
-            if (exclusive.contains(tree.lowerLemma(i)) && (isEndedBefore(tree, i) || isEndedAfter(tree, i))) {
+            if (exclusive.contains(tree.lowerLemma(i))
+                    && !isOfAnother(tree, i, subject, object)
+                    && (isEndedBefore(tree, i) || isEndedAfter(tree, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "dropping Oracle's exclusivity" says nothing of a relation that Oracle is no party to. */
+    private static boolean isOfAnother(Tree tree, int word, int subject, int object) {
+        boolean owned = word > 1
+                && Set.of("'s", "’s", "'", "’").contains(tree.token(word - 1).text())
+                && tree.tag(word - 2).equals("PROPN");
+        return owned
+                && subject >= 0
+                && object >= 0
+                && !isPartOf(tree, word - 2, subject)
+                && !isPartOf(tree, word - 2, object);
+    }
+
+    /** Whether a token belongs to the name that another is the head of. */
+    private static boolean isPartOf(Tree tree, int token, int head) {
+        return token == head || tree.head(token) == head || tree.head(head) == token;
     }
 
     /** "End Exclusive Cloud Partnership", "dropping Oracle's exclusivity", "no longer exclusive". */

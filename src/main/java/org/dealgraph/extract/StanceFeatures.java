@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dealgraph.model.Modality;
 import org.dealgraph.model.Phase;
+import org.dealgraph.model.Rule;
 
 /** What can be seen of a claim's stance: what the rules read, and the words around and above its trigger. */
 final class StanceFeatures {
@@ -64,29 +65,37 @@ final class StanceFeatures {
     private static final int SPREAD = 0x9E3779B9;
     private static final Set<String> QUOTES = Set.of("\"", "''", "``");
 
-    /** How much weighs what the rules read: most where a word in whose scope the trigger stands says so. */
-    private static final int TRUST = 2;
+    /** How much weighs what the rules read where a word in whose scope the trigger stands says so. */
+    private static final int TOLD = 3;
+
+    /** How much weighs what a rule says of its trigger, where no other word does. */
+    private static final int DEFAULT = 1;
 
     private final int[] seen;
     private final StanceReader.Reading reading;
-    private final boolean moved;
+    private final boolean phaseIsTold;
+    private final boolean modalityIsTold;
+    private final boolean negationIsTold;
 
-    private StanceFeatures(int[] seen, StanceReader.Reading reading, boolean moved) {
+    private StanceFeatures(int[] seen, StanceReader.Reading reading, Rule rule) {
         this.seen = seen;
         this.reading = reading;
-        this.moved = moved;
+        phaseIsTold = reading.phase() != rule.phase();
+        modalityIsTold = reading.modality() != rule.modality();
+        negationIsTold = reading.negated() != rule.negated();
     }
 
     /** What an answer has to begin with: the rules' reading is believed until much speaks against it. */
     int start(StanceModel.Question question, int answer) {
-        boolean read =
-                switch (question) {
-                    case PHASE -> answer == answer(reading.phase());
-                    case MODALITY -> answer == answer(reading.modality());
-                    case NEGATED -> answer == (reading.negated() ? 1 : 0);
-                };
-        int trust = question == StanceModel.Question.PHASE && !moved ? TRUST / 2 : TRUST;
-        return read ? trust * HashedWeights.SCALE : 0;
+        return switch (question) {
+            case PHASE -> start(answer == answer(reading.phase()), phaseIsTold);
+            case MODALITY -> start(answer == answer(reading.modality()), modalityIsTold);
+            case NEGATED -> start(answer == (reading.negated() ? 1 : 0), negationIsTold);
+        };
+    }
+
+    private static int start(boolean isRead, boolean isTold) {
+        return isRead ? (isTold ? TOLD : DEFAULT) * HashedWeights.SCALE : 0;
     }
 
     /** The features of an answer to a question. */
@@ -128,8 +137,7 @@ final class StanceFeatures {
         }
         above(features, tree, head);
         around(features, tree, head, relation);
-        return new StanceFeatures(
-                features.toArray(), reading, reading.phase() != trigger.rule().phase());
+        return new StanceFeatures(features.toArray(), reading, trigger.rule());
     }
 
     private static void readings(

@@ -31,8 +31,8 @@ final class StanceReader {
             return new Reading(rule.phase(), rule.modality(), rule.negated(), -1);
         }
         StanceScope scope = new StanceScope(words, tree, trigger, rule);
-        scope.modifiers(trigger, true);
         scope.climb(trigger);
+        scope.endsInOrder();
         return scope.reading();
     }
 }

@@ -1,43 +1,42 @@
 package org.dealgraph.extract;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.dealgraph.model.Block;
 import org.dealgraph.model.Modality;
 import org.dealgraph.model.Phase;
 import org.dealgraph.model.Rule;
 
-/** The reading of one trigger, as it grows from the words that modify it and from those that have it in their scope. Mutable. */
+/**
+ * What the words above and beside one trigger say of it: climbs from the trigger while what stands above still speaks of
+ * it. Mutable.
+ */
 final class StanceScope {
-    /** An adjective stands no more tokens than this before its noun. */
-    private static final int ADJECTIVES = 3;
+    /** A participle stands no more tokens than this from the word that it completes. */
+    private static final int COMPLETION = 4;
 
-    private static final Set<String> MAYBE = Set.of("may", "might", "could");
-    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "ll");
+    /** A verb of saying after what is said has no more words behind it: "said on Monday". */
+    private static final int AFTER_SPEECH = 3;
+
+    /** A noun phrase has no more tokens than this after its noun. */
+    private static final int PHRASE = 8;
+
+    private static final Set<String> PHRASE_TAGS = Set.of("ADP", "PROPN", "DET", "NOUN", "ADJ", "PART", "NUM", "SYM");
     private static final Set<String> HAPPENING =
             Set.of("happen", "go", "proceed", "come", "occur", "work", "materialize", "materialise", "progress");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "provided", "should");
-
-    private static final List<Modality> STRENGTH = List.of(
-            Modality.ASSERTED,
-            Modality.REPORTED,
-            Modality.PLANNED,
-            Modality.POSSIBLE,
-            Modality.PREDICTED,
-            Modality.HYPOTHETICAL);
+    private static final Set<String> LETTING = Set.of("let", "allow", "permit", "leave", "see", "watch", "cause");
+    private static final Set<String> CARRYING =
+            Set.of("of", "into", "on", "to", "in", "from", "with", "around", "as", "about", "over", "for", "at");
 
     private final StanceWords words;
     private final Tree tree;
     private final int trigger;
     private final Rule rule;
     private final boolean noun;
-    private Phase phase;
-    private Modality modality;
-    private boolean negated;
-    private boolean phaseSet;
+    private final StanceDraft draft;
+    private final StanceModifiers modifiers;
     private int speechVerb = -1;
 
     StanceScope(StanceWords words, Tree tree, int trigger, Rule rule) {
@@ -46,131 +45,52 @@ final class StanceScope {
         this.trigger = trigger;
         this.rule = rule;
         noun = rule.partOfSpeech() != Rule.PartOfSpeech.VERB;
-        phase = rule.phase();
-        modality = rule.modality();
-        negated = rule.negated();
+        draft = new StanceDraft(rule, words);
+        modifiers = new StanceModifiers(words, tree, draft, noun);
+        modifiers.read(trigger, true);
     }
 
     /** What has been read so far. */
     StanceReader.Reading reading() {
-        boolean ahead = !noun && (modality == Modality.PLANNED || modality == Modality.PREDICTED);
-        if (!phaseSet
-                && ahead
-                && phase == Phase.HOLDS
-                && rule.relation().dealClass().isPresent()) {
-            phase = Phase.BEGINS;
+        boolean deal = rule.relation().dealClass().isPresent();
+        boolean ahead = draft.modality() == Modality.PLANNED
+                || draft.modality() == Modality.PREDICTED
+                || (noun && draft.modality() == Modality.POSSIBLE);
+        if (!draft.hasPhase() && ahead && draft.phase() == Phase.HOLDS && deal) {
+            draft.correct(Phase.BEGINS);
         }
-        if (!phaseSet && phase == Phase.BEGINS && isHabit()) {
-            phase = Phase.HOLDS;
+        if (!draft.hasPhase() && draft.phase() == Phase.BEGINS && isHabit()) {
+            draft.correct(Phase.HOLDS);
         }
-        if (phase == Phase.ENDS && phaseSet && isExclusive()) {
-            phase = Phase.CHANGES;
+        if (draft.phase() == Phase.ENDS && draft.hasPhase() && isExclusive()) {
+            draft.correct(Phase.CHANGES);
         }
-        boolean undone = phase == Phase.ENDS
-                && phaseSet
-                && words.events.contains(rule.relation().name());
-        Modality final_ = speechVerb >= 0 && modality == Modality.ASSERTED ? Modality.REPORTED : modality;
-        return new StanceReader.Reading(phase, final_, negated || undone, speechVerb);
+        return new StanceReader.Reading(draft.phase(), modality(), draft.negated(), speechVerb);
+    }
+
+    /** What somebody said is hearsay; "would" after "said" is the future, seen from the past. */
+    private Modality modality() {
+        if (speechVerb < 0) {
+            return draft.modality();
+        }
+        boolean future = draft.isConditional();
+        return draft.modality() == Modality.ASSERTED ? Modality.REPORTED : future ? Modality.PLANNED : draft.modality();
     }
 
     /** "ended its exclusive partnership": what ends is the exclusiveness. */
     private boolean isExclusive() {
-        return noun
-                && IntStream.range(Math.max(0, trigger - ADJECTIVES), trigger)
-                        .anyMatch(i -> tree.lowerLemma(i).equals("exclusive"));
+        return noun && modifiers.before(trigger, Set.of("exclusive"));
     }
 
     /** "which partners with": the present tense of running text tells what is, of headlines and sums what happened. */
     private boolean isHabit() {
         return !noun
                 && tree.sentence().kind() == Block.Kind.PARAGRAPH
-                && !words.events.contains(rule.relation().name())
-                && modality == Modality.ASSERTED
+                && !draft.isEvent()
+                && draft.modality() == Modality.ASSERTED
                 && tree.token(trigger).text().endsWith("s")
                 && !tree.lemma(trigger).endsWith("s")
                 && Amounts.sums(tree).isEmpty();
-    }
-
-    /** What the words that depend on a token say of it. */
-    void modifiers(int token, boolean isTrigger) {
-        for (int child : tree.children(token)) {
-            String word = lower(child);
-            if (tree.is(child, "aux") && !isMonth(child)) {
-                auxiliary(word);
-            } else if (tree.is(child, "mark") && CONDITIONS.contains(word)) {
-                raise(Modality.HYPOTHETICAL);
-            } else if (tree.is(child, "advcl") && isCondition(child)) {
-                raise(Modality.HYPOTHETICAL);
-            } else if (tree.is(child, "advmod", "det", "amod", "cc", "discourse", "case", "compound")) {
-                modifier(child, word, isTrigger);
-            }
-        }
-        if (isTrigger && !noun && hasNothing(token)) {
-            negated = !negated;
-        }
-        if (isTrigger && !noun && isHeadlineInfinitive(token)) {
-            raise(Modality.PLANNED);
-        }
-    }
-
-    /** "holds no equity", "made no offer". */
-    private boolean hasNothing(int verb) {
-        return tree.children(verb, "obj").stream()
-                .anyMatch(object -> tree.hasChild(
-                        object, child -> tree.is(child, "det") && lower(child).equals("no")));
-    }
-
-    private boolean isCondition(int clause) {
-        return tree.hasChild(
-                clause, mark -> tree.is(mark, "mark") && lower(mark).equals("if"));
-    }
-
-    /** "Nokia to acquire Infinera", "Nokia is to acquire Infinera". */
-    private boolean isHeadlineInfinitive(int verb) {
-        boolean bare =
-                verb > 1 && lower(verb - 1).equals("to") && tree.tag(verb - 2).equals("PROPN");
-        boolean marked = tree.hasChild(
-                verb, child -> tree.is(child, "mark", "aux") && lower(child).equals("to"));
-        return bare || (marked && tree.hasChild(verb, child -> tree.is(child, "nsubj")));
-    }
-
-    /** "May: Cisco agrees to …". */
-    private boolean isMonth(int token) {
-        return tree.token(token).text().equals("May")
-                && token + 1 < tree.size()
-                && !tree.tag(token + 1).equals("VERB")
-                && !Set.of("PRON", "PROPN", "DET").contains(tree.tag(token + 1));
-    }
-
-    private void auxiliary(String word) {
-        if (MAYBE.contains(word)) {
-            raise(Modality.POSSIBLE);
-        } else if (FUTURE.contains(word)) {
-            raise(Modality.PLANNED);
-        } else if (word.equals("would")) {
-            raise(Modality.POSSIBLE);
-        }
-    }
-
-    private void modifier(int child, String word, boolean isTrigger) {
-        if (words.negations.contains(word)) {
-            negate(child, word);
-            return;
-        }
-        modality(word);
-        if (isTrigger && noun && tree.is(child, "amod")) {
-            phase(word);
-        }
-    }
-
-    /** "no longer" ends, "not only" and "not just" deny nothing, the rest denies. */
-    private void negate(int child, String word) {
-        String next = child + 1 < tree.size() ? lower(child + 1) : "";
-        if ((word.equals("no") && next.equals("longer")) || next.equals("anymore")) {
-            set(Phase.ENDS);
-        } else if (!Set.of("only", "just", "least", "merely", "simply").contains(next)) {
-            negated = !negated;
-        }
     }
 
     /** Walks up from the trigger while what stands above still speaks of it. */
@@ -181,26 +101,89 @@ final class StanceScope {
             return;
         }
         while (tree.head(at) >= 0) {
-            int head = tree.head(at);
-            if (tree.is(at, "appos", "acl:relcl") || (nominal && tree.is(at, "compound", "flat"))) {
+            OptionalInt inner = nounOfInfinitive(at);
+            int head = inner.orElse(tree.head(at));
+            if (inner.isPresent()) {
+                governInfinitive(head);
+            } else if (leaves(at, head, nominal)) {
                 return;
-            }
-            if (tree.is(at, "advcl") && !completes(at, head)) {
-                leaveAdverbial(at);
-                return;
-            }
-            if (tree.is(at, "parataxis", "dep", "list")) {
-                parataxis(at, head);
-                return;
-            }
-            nounBefore(at, head).ifPresent(between -> word(between));
-            if (!tree.is(at, "conj")) {
+            } else if (tree.is(at, "conj")) {
+                shareAuxiliaries(at, head);
+            } else {
+                nounBefore(at, head).ifPresent(this::word);
                 govern(at, head, nominal);
             }
             nominal = !tree.isVerb(head) && !tree.is(at, "conj");
             at = head;
         }
         spokenAround(at);
+    }
+
+    /** "its purchase of Figma had fallen apart": the verb after a noun phrase, wherever the parser hangs the noun. */
+    void endsInOrder() {
+        if (!noun || draft.hasPhase() || tree.is(trigger, "nsubj")) {
+            return;
+        }
+        int at = trigger + 1;
+        while (at < tree.size() && at - trigger <= PHRASE && PHRASE_TAGS.contains(tree.tag(at))) {
+            at++;
+        }
+        while (at < tree.size() && tree.tag(at).equals("AUX")) {
+            at++;
+        }
+        if (at < tree.size()
+                && tree.tag(at).equals("VERB")
+                && tree.children(at, "obj", "xcomp", "ccomp").isEmpty()
+                && Governor.of(tree, at).isAny(words.ends)) {
+            draft.end();
+        }
+    }
+
+    /** "is to train and run": what stands before the first of two verbs holds for the second. */
+    private void shareAuxiliaries(int at, int first) {
+        boolean own = !tree.children(at, "nsubj", "aux").isEmpty();
+        if (!noun && !own && tree.isVerb(at) && tree.isVerb(first)) {
+            modifiers.read(first, false);
+        }
+    }
+
+    /** Whether what stands above does not speak of it any more. */
+    private boolean leaves(int at, int head, boolean nominal) {
+        boolean partOfPlan = tree.is(at, "compound") && words.plans.contains(tree.lowerLemma(head));
+        if (tree.is(at, "appos", "acl:relcl") || (nominal && tree.is(at, "compound", "flat") && !partOfPlan)) {
+            return true;
+        }
+        if (tree.is(at, "advcl") && !completes(at, head)) {
+            leaveAdverbial(at, head);
+            return true;
+        }
+        if (tree.is(at, "parataxis", "dep", "list")) {
+            parataxis(at, head);
+            return true;
+        }
+        return false;
+    }
+
+    /** "pulled out of its deal to buy": the noun right before an infinitive, wherever the parser hangs it. */
+    private OptionalInt nounOfInfinitive(int verb) {
+        if (!tree.is(verb, "acl", "advcl", "xcomp") || tree.is(verb, "acl:relcl")) {
+            return OptionalInt.empty();
+        }
+        return tree.children(verb, "mark").stream()
+                .filter(mark -> lower(mark).equals("to") && mark > 0)
+                .mapToInt(mark -> mark - 1)
+                .filter(before -> words.plans.contains(tree.lowerLemma(before)) && !tree.isVerb(before))
+                .findFirst();
+    }
+
+    /** "a deal to buy" is agreed on, "a bid to buy" is what the word says. */
+    private void governInfinitive(int noun) {
+        Governor governor = Governor.of(tree, noun);
+        draft.hearModality(governor.names());
+        if (words.agreements.contains(tree.lowerLemma(noun))) {
+            draft.raise(Modality.PLANNED);
+        }
+        besides(governor, noun);
     }
 
     /** Whether a noun is said of somebody by a verb: "became chief executive", "stepped down as chief executive". */
@@ -227,21 +210,28 @@ final class StanceScope {
 
     /** What a noun above the trigger says of it. */
     private void word(int noun) {
-        modality(tree.lemma(noun));
-        phase(tree.lemma(noun));
+        draft.hearModality(Set.of(tree.lemma(noun)));
+        draft.hearPhase(Set.of(tree.lemma(noun)));
     }
 
-    /** "is considering buying": a bare participle right after the verb that it completes. */
-    private boolean completes(int clause, int verb) {
-        return clause > verb
-                && clause - verb <= 2
-                && tree.children(clause, "mark").isEmpty()
-                && tree.token(clause).text().endsWith("ing");
+    /** "is considering buying", "decided against buying": a participle that completes the word before it. */
+    private boolean completes(int clause, int head) {
+        boolean participle = tree.token(clause).text().endsWith("ing");
+        boolean bare = clause - head <= 2 && tree.children(clause, "mark").isEmpty();
+        boolean governed = clause - head <= COMPLETION
+                && tree.hasChild(clause, mark -> tree.is(mark, "mark", "case") && words.carriers.contains(lower(mark)));
+        boolean kept = tree.children(clause, "mark").stream()
+                .anyMatch(mark -> lower(mark).equals("from") && mark < clause);
+        return participle && clause > head && (bare || governed || kept);
     }
 
-    private void leaveAdverbial(int clause) {
-        if (tree.hasChild(clause, mark -> tree.is(mark, "mark") && CONDITIONS.contains(lower(mark)))) {
-            raise(Modality.HYPOTHETICAL);
+    private void leaveAdverbial(int clause, int head) {
+        boolean quoted = clause < head && tree.children(clause, "mark").isEmpty();
+        if (quoted && tree.isVerb(head) && words.speech.contains(tree.lemma(head))) {
+            speechVerb = head;
+        }
+        if (tree.hasChild(clause, mark -> tree.is(mark, "mark") && StanceModifiers.CONDITIONS.contains(lower(mark)))) {
+            draft.raise(Modality.HYPOTHETICAL);
         }
     }
 
@@ -258,7 +248,8 @@ final class StanceScope {
         tree
                 .children(
                         root,
-                        child -> tree.is(child, "parataxis", "ccomp", "dep", "advcl")
+                        child -> (tree.is(child, "parataxis", "ccomp", "dep", "advcl")
+                                        || (tree.is(child, "conj") && isLast(child)))
                                 && tree.isVerb(child)
                                 && words.speech.contains(tree.lemma(child))
                                 && tree.children(child, "ccomp").isEmpty())
@@ -267,108 +258,126 @@ final class StanceScope {
                 .ifPresent(verb -> speechVerb = verb);
     }
 
+    /** "…, people familiar with the matter said": no conjunction, and hardly anything after it. */
+    private boolean isLast(int verb) {
+        return tree.children(verb, "cc", "obj").isEmpty() && tree.size() - verb <= AFTER_SPEECH + 2;
+    }
+
     /** What a word says of the clause or phrase below it. */
     private void govern(int at, int head, boolean nominal) {
-        String lemma = tree.lemma(head);
+        Governor governor = Governor.of(tree, head);
         boolean verb = tree.isVerb(head);
-        if (verb && tree.is(at, "ccomp", "xcomp") && words.speech.contains(lemma)) {
+        if (modifiers.isNoLonger(head)) {
+            draft.end();
+        }
+        if (verb && tree.is(at, "ccomp", "xcomp") && words.speech.contains(governor.lemma())) {
             speechVerb = head;
-            modality(lemma);
-            if (words.denials.contains(lemma)) {
-                negated = !negated;
-            }
+            draft.hearModality(governor.names());
+            draft.deny(governor);
             return;
         }
-        boolean subjectOfOther = tree.is(at, "nsubj") && !tree.is(at, "nsubj:pass");
+        boolean subject = tree.is(at, "nsubj") && !tree.is(at, "nsubj:pass");
         boolean clausal = tree.is(at, "ccomp", "xcomp", "acl", "csubj", "advcl");
-        boolean inPhrase = nominal && tree.is(at, "obj", "nsubj", "obl", "nmod", "ccomp", "xcomp");
-        if (!clausal && !inPhrase) {
+        boolean inPhrase = nominal && tree.is(at, "obj", "nsubj", "obl", "nmod", "ccomp", "xcomp", "compound");
+        if (!clausal && !(inPhrase && speaksOf(at, governor, subject))) {
             return;
         }
-        if (inPhrase && subjectOfOther && (!tree.children(head, "obj").isEmpty() || !isEvent(head))) {
-            return;
+        if (!tree.is(at, "compound") || !words.agreements.contains(governor.lemma())) {
+            draft.hearModality(governor.names());
         }
-        if (inPhrase && tree.is(at, "obl", "nmod") && !carries(at, head)) {
-            return;
+        if (!(inPhrase && subject)) {
+            draft.deny(governor);
         }
-        if (words.denials.contains(lemma) && !(inPhrase && subjectOfOther)) {
-            negated = !negated;
+        if (noun || clausal || words.plans.contains(tree.lowerLemma(at))) {
+            become(at, governor, clausal, inPhrase && subject);
         }
-        modality(lemma);
-        if (lemma.equals("exclusivity")) {
-            set(Phase.CHANGES);
-        } else if (noun || clausal) {
-            phase(phrasal(head));
-            phase(lemma);
+        besides(governor, head);
+    }
+
+    /** What a word says becomes of what is below it. */
+    private void become(int at, Governor governor, boolean clausal, boolean saysOfSubject) {
+        if (governor.lemma().equals("exclusivity")) {
+            draft.phase(Phase.CHANGES);
+        } else if (!(clausal && governor.lemma().equals("have"))) {
+            draft.hearPhase(governor.names());
         }
-        modifiers(head, false);
+        if (saysOfSubject
+                && tree.hasChild(governor.token(), child -> tree.is(child, "cop"))
+                && governor.isAny(words.predicates)) {
+            draft.end();
+        }
+        if (tree.is(at, "compound")) {
+            tree.children(governor.token(), "amod").forEach(adjective -> draft.hearPhase(Set.of(lower(adjective))));
+        }
+        if ((tree.is(at, "obj") && LETTING.contains(governor.lemma())) || saysOfSubject) {
+            tree.children(governor.token(), "xcomp", "ccomp")
+                    .forEach(clause -> draft.hearPhase(Governor.of(tree, clause).names()));
+        }
+    }
+
+    /** Whether a word speaks of a noun phrase below it, and not of another. */
+    private boolean speaksOf(int at, Governor governor, boolean subject) {
+        if (subject) {
+            boolean other = !tree.children(governor.token(), "obj").isEmpty() && !governor.isAny(words.ends);
+            return !other && isEvent(governor);
+        }
+        return !tree.is(at, "obl", "nmod") || carries(at, governor);
+    }
+
+    /** What depends on a governor; a plan that is denied is no plan at all. */
+    private void besides(Governor governor, int head) {
+        boolean before = draft.negated();
+        if (tree.hasChild(head, child -> lower(child).equals("yet"))
+                && governor.lemma().equals("have")) {
+            draft.deny(Optional.of(Modality.POSSIBLE));
+        }
+        modifiers.read(head, false);
+        boolean planned = governor.isAny(words.planned) || governor.isAny(words.possible);
+        if (!before && draft.negated() && planned) {
+            draft.denyOutright();
+        }
+        if (planned && (isGivenUp(head) || isGivenUp(trigger))) {
+            draft.end();
+        }
+    }
+
+    /** "tried to buy it but gave up", "had agreed to buy it, only to walk away". */
+    private boolean isGivenUp(int plan) {
+        return tree.hasChild(plan, child -> {
+            boolean only = tree.is(child, "advcl")
+                    && tree.hasChild(
+                            child,
+                            other -> tree.is(other, "advmod") && lower(other).equals("only"));
+            return child > plan
+                    && tree.isVerb(child)
+                    && (only || tree.is(child, "conj"))
+                    && tree.children(child, "obj").isEmpty()
+                    && (Governor.of(tree, child).isAny(words.ends)
+                            || Governor.of(tree, child).isAny(words.denials));
+        });
     }
 
     /** Whether what a verb says of its subject tells what becomes of it: "the deal may close", but not "may hurt". */
-    private boolean isEvent(int verb) {
-        String lemma = tree.lemma(verb);
-        return !tree.isVerb(verb)
-                || HAPPENING.contains(lemma)
-                || words.begins.contains(lemma)
-                || words.holds.contains(lemma)
-                || words.changes.contains(lemma)
-                || words.ends.contains(lemma)
-                || words.ends.contains(phrasal(verb));
+    private boolean isEvent(Governor governor) {
+        return !tree.isVerb(governor.token())
+                || HAPPENING.contains(governor.lemma())
+                || governor.isAny(words.begins)
+                || governor.isAny(words.holds)
+                || governor.isAny(words.changes)
+                || governor.isAny(words.ends);
     }
 
-    /** Whether a prepositional phrase is what the word above it is about: "end of", "enter into", "agree on". */
-    private boolean carries(int at, int head) {
+    /** Whether a prepositional phrase is what the word above it is about: "end of", "enter into", "walk away from". */
+    private boolean carries(int at, Governor governor) {
         String preposition = tree.preposition(at);
-        return Set.of("of", "into", "on", "to", "in", "from", "with", "around", "as")
-                        .contains(preposition)
-                && (!tree.is(at, "obl") || tree.children(head, "obj").isEmpty());
-    }
-
-    /** A verb, or a verb with its particle: "give up", "call off". */
-    private String phrasal(int verb) {
-        boolean particle = verb + 1 < tree.size()
-                && (tree.is(verb + 1, "compound") || tree.is(verb + 1, "advmod"))
-                && tree.head(verb + 1) == verb;
-        return particle ? tree.lemma(verb) + " " + tree.lemma(verb + 1) : tree.lemma(verb);
-    }
-
-    private void phase(String lemma) {
-        if (phaseSet || words.states.contains(rule.relation().name())) {
-            return;
+        if (governor.isWith(preposition.split(" ")[0], words.ends)
+                || governor.isWith(preposition.split(" ")[0], words.denials)
+                || (governor.isAny(words.ends) && CARRYING.contains(preposition))) {
+            return true;
         }
-        if (words.ends.contains(lemma)) {
-            set(Phase.ENDS);
-        } else if (words.changes.contains(lemma)) {
-            set(Phase.CHANGES);
-        } else if (words.begins.contains(lemma)) {
-            set(Phase.BEGINS);
-        } else if (words.holds.contains(lemma)) {
-            set(Phase.HOLDS);
-        }
-    }
-
-    private void set(Phase read) {
-        phase = read;
-        phaseSet = true;
-    }
-
-    private void modality(String lemma) {
-        if (words.predicted.contains(lemma)) {
-            raise(Modality.PREDICTED);
-        } else if (words.possible.contains(lemma)) {
-            raise(Modality.POSSIBLE);
-        } else if (words.planned.contains(lemma)) {
-            raise(Modality.PLANNED);
-        } else if (words.reported.contains(lemma)) {
-            raise(Modality.REPORTED);
-        }
-    }
-
-    /** The least sure reading of all counts. */
-    private void raise(Modality read) {
-        if (STRENGTH.indexOf(read) > STRENGTH.indexOf(modality)) {
-            modality = read;
-        }
+        return CARRYING.contains(preposition)
+                && (!tree.is(at, "obl")
+                        || tree.children(governor.token(), "obj").isEmpty());
     }
 
     private String lower(int token) {

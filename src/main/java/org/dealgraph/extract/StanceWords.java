@@ -19,6 +19,16 @@ final class StanceWords {
     final Set<String> events;
     final Set<String> states;
     final Set<String> presupposing;
+    final Set<String> former;
+    final Set<String> predicates;
+    final Set<String> plans;
+    final Set<String> agreements;
+    final Set<String> implicatives;
+    final Set<String> completions;
+    final Set<String> cases;
+    final Set<String> caseEnds;
+    final Set<String> carriers;
+    final Set<String> harmless;
 
     StanceWords(Lexicon lexicon) {
         negations = lexicon.list("negations");
@@ -35,5 +45,15 @@ final class StanceWords {
         events = lexicon.list("event-relations");
         states = lexicon.list("state-relations");
         presupposing = lexicon.list("presupposed-relations");
+        former = lexicon.list("former-words");
+        predicates = lexicon.list("phase-ends-predicates");
+        plans = lexicon.list("plan-nouns");
+        agreements = lexicon.list("agreement-nouns");
+        implicatives = lexicon.list("implicative-denials");
+        completions = lexicon.list("completions");
+        cases = lexicon.list("case-relations");
+        caseEnds = lexicon.list("case-ends");
+        carriers = lexicon.list("gerund-marks");
+        harmless = lexicon.list("harmless-negations");
     }
 }

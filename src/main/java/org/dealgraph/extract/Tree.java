@@ -235,7 +235,14 @@ final class Tree {
                 return List.of();
             }
         }
-        return closed ? found : List.of();
+        return closed && !opensClause(name, at) ? found : List.of();
+    }
+
+    /** "bought A, and B sold C": what follows an object does something itself. */
+    private boolean opensClause(int name, int end) {
+        int start = startOfName(name);
+        boolean isObject = start > 0 && tag(start - 1).equals("VERB");
+        return isObject && end < size() && Set.of("VERB", "AUX").contains(tag(end));
     }
 
     /** The names of a list before one that the list goes on from: "A, B" of "A, B and C". */
@@ -251,7 +258,7 @@ final class Tree {
             found.add(0, startOfName(at - 1));
             at = startOfName(at - 1) - 1;
         }
-        return found;
+        return found.isEmpty() || opensClause(found.get(0), endOfName(name)) ? List.of() : found;
     }
 
     private int startOfName(int token) {

@@ -28,7 +28,7 @@ class LooseningTest {
     void whatEndsIsTheExclusivity(String sentence, String trigger, boolean loosened) {
         Tree tree = Texts.tree(sentence);
 
-        assertThat(LOOSENING.isSaid(tree, indexOf(tree, trigger), relation("partnersWith"), -1))
+        assertThat(LOOSENING.isSaid(tree, indexOf(tree, trigger), relation("partnersWith"), -1, -1))
                 .isEqualTo(loosened);
     }
 
@@ -44,7 +44,18 @@ class LooseningTest {
     void aCloudThatIsNotTheOnlyOneAnyMore(String sentence, String object, boolean loosened) {
         Tree tree = Texts.tree(sentence);
 
-        assertThat(LOOSENING.isSaid(tree, 0, relation("availableOn"), indexOf(tree, object)))
+        assertThat(LOOSENING.isSaid(tree, 0, relation("availableOn"), -1, indexOf(tree, object)))
+                .isEqualTo(loosened);
+    }
+
+    @ParameterizedTest(name = "{0} to {1}")
+    @CsvSource({"Oracle, true", "SAP, false"})
+    void anExclusivityIsThatOfItsOwner(String partner, boolean loosened) {
+        Tree tree = Texts.tree("Cisco rewrote the deal, dropping Oracle's exclusivity, to work with SAP.");
+        int cisco = indexOf(tree, "Cisco");
+
+        assertThat(LOOSENING.isSaid(
+                        tree, indexOf(tree, "deal"), relation("partnersWith"), cisco, indexOf(tree, partner)))
                 .isEqualTo(loosened);
     }
 
