@@ -17,9 +17,6 @@ final class StanceScope {
     /** A participle stands no more tokens than this from the word that it completes. */
     private static final int COMPLETION = 4;
 
-    /** A verb of saying after what is said has no more words behind it: "said on Monday". */
-    private static final int AFTER_SPEECH = 3;
-
     /** A noun phrase has no more tokens than this after its noun. */
     private static final int PHRASE = 8;
 
@@ -37,7 +34,7 @@ final class StanceScope {
     private final boolean noun;
     private final StanceDraft draft;
     private final StanceModifiers modifiers;
-    private int speechVerb = -1;
+    private final SpeechVerb speech;
 
     StanceScope(StanceWords words, Tree tree, int trigger, Rule rule) {
         this.words = words;
@@ -48,6 +45,7 @@ final class StanceScope {
         draft = new StanceDraft(rule, words);
         modifiers = new StanceModifiers(words, tree, draft, noun);
         modifiers.read(trigger, true);
+        speech = new SpeechVerb(words, tree);
     }
 
     /** What has been read so far. */
@@ -65,12 +63,12 @@ final class StanceScope {
         if (draft.phase() == Phase.ENDS && draft.hasPhase() && isExclusive()) {
             draft.correct(Phase.CHANGES);
         }
-        return new StanceReader.Reading(draft.phase(), modality(), draft.negated(), speechVerb);
+        return new StanceReader.Reading(draft.phase(), modality(), draft.negated(), speech.verb());
     }
 
     /** What somebody said is hearsay; "would" after "said" is the future, seen from the past. */
     private Modality modality() {
-        if (speechVerb < 0) {
+        if (speech.verb() < 0) {
             return draft.modality();
         }
         boolean future = draft.isConditional();
@@ -116,7 +114,7 @@ final class StanceScope {
             nominal = !tree.isVerb(head) && !tree.is(at, "conj");
             at = head;
         }
-        spokenAround(at);
+        speech.around(at);
     }
 
     /** "its purchase of Figma had fallen apart": the verb after a noun phrase, wherever the parser hangs the noun. */
@@ -158,7 +156,7 @@ final class StanceScope {
             return true;
         }
         if (tree.is(at, "parataxis", "dep", "list")) {
-            parataxis(at, head);
+            speech.beside(at, head);
             return true;
         }
         return false;
@@ -227,51 +225,22 @@ final class StanceScope {
 
     private void leaveAdverbial(int clause, int head) {
         boolean quoted = clause < head && tree.children(clause, "mark").isEmpty();
-        if (quoted && tree.isVerb(head) && words.speech.contains(tree.lemma(head))) {
-            speechVerb = head;
+        if (quoted && speech.isOne(head)) {
+            speech.take(head);
         }
         if (tree.hasChild(clause, mark -> tree.is(mark, "mark") && StanceModifiers.CONDITIONS.contains(lower(mark)))) {
             draft.raise(Modality.HYPOTHETICAL);
         }
     }
 
-    private void parataxis(int at, int head) {
-        if (words.speech.contains(tree.lemma(head)) && tree.isVerb(head)) {
-            speechVerb = head;
-        } else {
-            spokenAround(at);
-        }
-    }
-
-    /** "…, the company said": the verb of saying hangs on what is said. */
-    private void spokenAround(int root) {
-        tree
-                .children(
-                        root,
-                        child -> (tree.is(child, "parataxis", "ccomp", "dep", "advcl")
-                                        || (tree.is(child, "conj") && isLast(child)))
-                                && tree.isVerb(child)
-                                && words.speech.contains(tree.lemma(child))
-                                && tree.children(child, "ccomp").isEmpty())
-                .stream()
-                .findFirst()
-                .ifPresent(verb -> speechVerb = verb);
-    }
-
-    /** "…, people familiar with the matter said": no conjunction, and hardly anything after it. */
-    private boolean isLast(int verb) {
-        return tree.children(verb, "cc", "obj").isEmpty() && tree.size() - verb <= AFTER_SPEECH + 2;
-    }
-
     /** What a word says of the clause or phrase below it. */
     private void govern(int at, int head, boolean nominal) {
         Governor governor = Governor.of(tree, head);
-        boolean verb = tree.isVerb(head);
         if (modifiers.isNoLonger(head)) {
             draft.end();
         }
-        if (verb && tree.is(at, "ccomp", "xcomp") && words.speech.contains(governor.lemma())) {
-            speechVerb = head;
+        if (tree.is(at, "ccomp", "xcomp") && speech.isOne(head)) {
+            speech.take(head);
             draft.hearModality(governor.names());
             draft.deny(governor);
             return;

@@ -1,0 +1,57 @@
+package org.dealgraph.extract;
+
+/** The verb of saying that a trigger stands under: before what is said, or after it. Mutable. */
+final class SpeechVerb {
+    /** A verb of saying after what is said has no more words behind it: "said on Monday". */
+    private static final int AFTER_SPEECH = 3;
+
+    private final StanceWords words;
+    private final Tree tree;
+    private int verb = -1;
+
+    SpeechVerb(StanceWords words, Tree tree) {
+        this.words = words;
+        this.tree = tree;
+    }
+
+    /** Its token, or -1. */
+    int verb() {
+        return verb;
+    }
+
+    boolean isOne(int token) {
+        return tree.isVerb(token) && words.speech.contains(tree.lemma(token));
+    }
+
+    void take(int token) {
+        verb = token;
+    }
+
+    /** Takes the verb that a clause hangs beside, or else one that hangs on the clause. */
+    void beside(int at, int head) {
+        if (isOne(head)) {
+            verb = head;
+        } else {
+            around(at);
+        }
+    }
+
+    /** "…, the company said": the verb of saying hangs on what is said. */
+    void around(int root) {
+        tree
+                .children(
+                        root,
+                        child -> (tree.is(child, "parataxis", "ccomp", "dep", "advcl")
+                                        || (tree.is(child, "conj") && isLast(child)))
+                                && isOne(child)
+                                && tree.children(child, "ccomp").isEmpty())
+                .stream()
+                .findFirst()
+                .ifPresent(this::take);
+    }
+
+    /** "…, people familiar with the matter said": no conjunction, and hardly anything after it. */
+    private boolean isLast(int verb) {
+        return tree.children(verb, "cc", "obj").isEmpty() && tree.size() - verb <= AFTER_SPEECH + 2;
+    }
+}
