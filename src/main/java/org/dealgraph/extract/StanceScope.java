@@ -1,5 +1,6 @@
 package org.dealgraph.extract;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -91,14 +92,19 @@ final class StanceScope {
                 && Amounts.sums(tree).isEmpty();
     }
 
-    /** Walks up from the trigger while what stands above still speaks of it. */
+    /**
+     * Walks up from the trigger while what stands above still speaks of it. Past an infinitive it goes on from the noun
+     * before it, which a parser may have hung below it: no word is passed twice.
+     */
     void climb(int trigger) {
         int at = trigger;
         boolean nominal = noun;
         if (rule.subjectAt().contains("predicate") && !isPredicate(trigger)) {
             return;
         }
-        while (tree.head(at) >= 0) {
+        BitSet passed = new BitSet();
+        while (tree.head(at) >= 0 && !passed.get(at)) {
+            passed.set(at);
             OptionalInt inner = nounOfInfinitive(at);
             int head = inner.orElse(tree.head(at));
             if (inner.isPresent()) {
