@@ -62,11 +62,24 @@ final class ClaimFinder {
             Optional<LocalDate> published,
             AttemptLog log,
             Optional<ClaimReader.Onlooker> onlooker) {
-        Document document = new Document(trees, mentions, published, log, onlooker);
+        Roles roles = named(trees, mentions);
+        Document document = new Document(trees, mentions, roles, published, log, onlooker);
         for (int s = 0; s < trees.size(); s++) {
             document.read(trees.get(s), s);
         }
         return Repetitions.without(document.claims.values());
+    }
+
+    /** What the sentences say of those whom they name, each read by itself. */
+    private Roles named(List<Tree> trees, Mentions mentions) {
+        AttemptLog silent = new AttemptLog(Optional.empty());
+        Document document =
+                new Document(trees, mentions, new Roles(List.of()), Optional.empty(), silent, Optional.empty());
+        List<Roles.Told> told = new ArrayList<>();
+        for (int s = 0; s < trees.size(); s++) {
+            told.addAll(document.named(trees.get(s), s));
+        }
+        return new Roles(told);
     }
 
     /** What makes two claims of one article the same. */
@@ -84,14 +97,23 @@ final class ClaimFinder {
         Document(
                 List<Tree> trees,
                 Mentions mentions,
+                Roles roles,
                 Optional<LocalDate> published,
                 AttemptLog log,
                 Optional<ClaimReader.Onlooker> onlooker) {
             this.mentions = mentions;
             this.published = published;
             this.log = log;
-            this.reader = new ClaimReader(pairs, trees, mentions, log);
+            this.reader = new ClaimReader(pairs, trees, mentions, roles, log);
             this.onlooker = onlooker;
+        }
+
+        private List<Roles.Told> named(Tree tree, int sentence) {
+            List<ClaimReader.Weighed> weighed = reader.weighNamed(sentence, triggersOf(tree, sentence));
+            return ClaimReader.likely(reader.judge(weighed), LEAST).stream()
+                    .map(pair -> new Roles.Told(
+                            sentence, pair.trigger().rule().relation().name(), pair.pair()))
+                    .toList();
         }
 
         private void read(Tree tree, int sentence) {

@@ -71,11 +71,11 @@ final class ClaimReader {
         void sees(int sentence, Weighed pair, Supplier<StanceFeatures> stance, int[]... features);
     }
 
-    ClaimReader(Knowledge knowledge, List<Tree> trees, Mentions mentions, AttemptLog log) {
+    ClaimReader(Knowledge knowledge, List<Tree> trees, Mentions mentions, Roles roles, AttemptLog log) {
         this.knowledge = knowledge;
         this.trees = trees;
         this.mentions = mentions;
-        this.focus = new Focus(trees, mentions);
+        this.focus = new Focus(trees, mentions, roles);
         this.log = log;
         this.finder = new PairFinder(knowledge.places(), mentions, focus, log);
     }
@@ -84,14 +84,23 @@ final class ClaimReader {
         return focus;
     }
 
+    /** Every two candidates that a sentence names for each of its triggers. */
+    List<Weighed> weighNamed(int sentence, List<Triggers.Trigger> triggers) {
+        return weigh(sentence, triggers, List.of(), Optional.empty());
+    }
+
     /** Every two candidates for each of a sentence's triggers. */
     List<Weighed> weigh(int sentence, List<Triggers.Trigger> triggers, Optional<Onlooker> onlooker) {
+        return weigh(sentence, triggers, focus.before(sentence), onlooker);
+    }
+
+    private List<Weighed> weigh(
+            int sentence, List<Triggers.Trigger> triggers, List<Focus.Standing> before, Optional<Onlooker> onlooker) {
         if (triggers.isEmpty()) {
             return List.of();
         }
         Tree tree = trees.get(sentence);
         Places.OfSentence all = new Places.OfSentence(tree, mentions, sentence, knowledge.ends());
-        List<Focus.Standing> before = focus.before(sentence);
         List<Candidate> here = named(sentence);
         List<Candidate> sums = Amounts.sums(tree).stream()
                 .filter(sum -> !sum.aShare())
@@ -222,9 +231,9 @@ final class ClaimReader {
             Places places = new Places(all, trigger);
             log.looksFor(trigger);
             Set<Focus.Pair> placed = new LinkedHashSet<>(finder.of(tree, sentence, trigger));
-            ends = new EndFeatures(tree, mentions, sentence, trigger, places, all);
-            pairs = new PairFeatures(tree, focus, trigger, places, all.paths(), placed);
-            looks = new Looks(tree, focus, mentions.in(sentence), all, trigger, places, placed);
+            ends = new EndFeatures(tree, mentions, sentence, trigger, places, all, focus.roles());
+            pairs = new PairFeatures(tree, focus, sentence, trigger, places, all.paths(), placed);
+            looks = new Looks(tree, focus, sentence, mentions.in(sentence), all, trigger, places, placed);
             ofTrigger = pairs.ofTrigger(mentions.in(sentence));
             start = model.score(ofTrigger);
         }
@@ -233,7 +242,7 @@ final class ClaimReader {
             Optional<Focus.Standing> standing = standing(sentence, candidate);
             int[] features = ends.of(candidate, isObject, standing);
             Rule rule = trigger.rule();
-            int[] seen = looks.ofEnd(candidate, standing, isObject ? rule.objectAt() : rule.subjectAt());
+            int[] seen = looks.ofEnd(candidate, isObject, standing, isObject ? rule.objectAt() : rule.subjectAt());
             return new Side(candidate, features, model.score(features), seen);
         }
 

@@ -25,6 +25,8 @@ final class EndFeatures {
     private final Places places;
     private final Lists lists;
     private final TreePaths paths;
+    private final Roles roles;
+    private final int sentence;
     private final int part;
     private final int relation;
     private final int rule;
@@ -36,7 +38,10 @@ final class EndFeatures {
             int sentence,
             Triggers.Trigger trigger,
             Places places,
-            Places.OfSentence all) {
+            Places.OfSentence all,
+            Roles roles) {
+        this.roles = roles;
+        this.sentence = sentence;
         this.lists = all.lists();
         this.paths = all.paths();
         this.tree = tree;
@@ -61,6 +66,7 @@ final class EndFeatures {
         int end = isObject ? ~part : part;
         kind(features, end, candidate);
         spoken.ifPresent(standing -> standing(features, end, candidate, standing));
+        candidate.entity().ifPresent(entity -> roles(features, end, isObject, candidate, entity));
         if (candidate.token() < 0) {
             spoken.ifPresent(standing -> unsaid(features, end, candidate, standing));
             return features.toArray();
@@ -96,6 +102,21 @@ final class EndFeatures {
                     source,
                     Math.floorDiv(candidate.likelihood(), HashedWeights.SCALE),
                     rank);
+        }
+    }
+
+    /** What parts an entity plays in other sentences: this one, that of the other end, any. */
+    private void roles(Features features, int end, boolean isObject, Candidate candidate, Entity entity) {
+        String name = trigger.rule().relation().name();
+        int source = Features.of(candidate.source());
+        int same = Math.min(2, roles.times(new Roles.Part(entity, name, isObject), sentence));
+        int other = Math.min(2, roles.times(new Roles.Part(entity, name, !isObject), sentence));
+        features.add(EndTemplate.PLAYS, end, source, same, other);
+        features.add(EndTemplate.RELATION_PLAYS, end, relation, source, same * 3 + other);
+        features.add(EndTemplate.RANK_PLAYS, end, source, Math.min(candidate.rank(), 3), same * 3 + other);
+        for (Roles.Part part : roles.of(entity, sentence)) {
+            int played = part.relation().hashCode() + (part.isObject() ? 1 : 0);
+            features.add(EndTemplate.PLAYS_ELSE, end, relation, source, played);
         }
     }
 

@@ -29,14 +29,14 @@ final class EntityResolver {
 
     private final Set<String> suffixes;
     private final Set<String> publicBodyNouns;
-    private final Set<String> companyWords;
+    private final Set<String> plainWords;
     private final Set<String> weakWords;
     private final Map<String, Entity> catalogue = new HashMap<>();
 
     EntityResolver(Catalogue catalogue, Lexicon lexicon) {
         suffixes = lexicon.list("legal-suffixes");
         publicBodyNouns = lexicon.list("public-body-nouns");
-        companyWords = lexicon.list("company-suffixes");
+        plainWords = lexicon.list("plain-name-words");
         weakWords = lexicon.list("weak-name-words");
         catalogue.entries().values().stream()
                 .filter(entry -> !entry.ambiguous())
@@ -108,11 +108,11 @@ final class EntityResolver {
         return canonical;
     }
 
-    /** The known company that a name only adds words like "Company" to: "Ford Motor Company". */
+    /** The known company that a name only adds words like "Company" to: "Ford Motor Company", but not "Intel Capital". */
     private Entity extended(String name, Map<String, Entity> known) {
         List<String> words = Arrays.asList(name.split(" "));
         for (int end = words.size() - 1; end > 0; end--) {
-            if (!companyWords.contains(words.get(end).toLowerCase(Locale.ROOT).replace(".", ""))) {
+            if (!plainWords.contains(words.get(end).toLowerCase(Locale.ROOT).replace(".", ""))) {
                 return null;
             }
             Entity entity = known.get(String.join(" ", words.subList(0, end)));

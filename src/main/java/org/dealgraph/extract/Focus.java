@@ -24,6 +24,7 @@ final class Focus {
 
     private final List<Tree> trees;
     private final Mentions mentions;
+    private final Roles roles;
     private final Set<Entity> inHeadline = new HashSet<>();
     private final Map<Entity, Long> frequency = new HashMap<>();
     private final Map<Entity, Integer> ranks = new HashMap<>();
@@ -33,15 +34,21 @@ final class Focus {
     /** The two ends of a claim. */
     record Pair(Entity subject, Value object) {}
 
-    Focus(List<Tree> trees, Mentions mentions) {
+    /** @param roles what parts its entities play where they are named */
+    Focus(List<Tree> trees, Mentions mentions, Roles roles) {
         this.trees = trees;
         this.mentions = mentions;
+        this.roles = roles;
         for (int s = 0; s < trees.size(); s++) {
             if (trees.get(s).sentence().kind() == Block.Kind.HEADLINE) {
                 mentions.in(s).forEach(mention -> inHeadline.add(mention.entity()));
             }
         }
         mentions.all().forEach(mention -> frequency.merge(mention.entity(), 1L, Long::sum));
+    }
+
+    Roles roles() {
+        return roles;
     }
 
     /** The entity that this sentence before a token and those before were most about, of those that fit; one or none. */

@@ -15,6 +15,7 @@ final class Looks {
 
     private final Tree tree;
     private final Focus focus;
+    private final int sentence;
     private final List<Mention> inSentence;
     private final Lists lists;
     private final TreePaths paths;
@@ -25,6 +26,7 @@ final class Looks {
     Looks(
             Tree tree,
             Focus focus,
+            int sentence,
             List<Mention> inSentence,
             Places.OfSentence all,
             Triggers.Trigger trigger,
@@ -32,6 +34,7 @@ final class Looks {
             Set<Focus.Pair> placed) {
         this.tree = tree;
         this.focus = focus;
+        this.sentence = sentence;
         this.inSentence = inSentence;
         this.lists = all.lists();
         this.paths = all.paths();
@@ -58,6 +61,7 @@ final class Looks {
             placed.contains(pair) ? 2 : placed.isEmpty() ? 0 : 1,
             focus.told(rule.relation().name(), pair),
             object.entity().isPresent() && focus.toldAny(pair) ? 1 : 0,
+            focus.roles().times(rule.relation().name(), pair, sentence),
             joined ? 1 : 0,
             both ? object.token() - subject.token() : NOWHERE,
             both ? steps(subject.token(), object.token()) : NOWHERE,
@@ -89,7 +93,7 @@ final class Looks {
      *
      * @param declared where the rule looks for it
      */
-    int[] ofEnd(Candidate candidate, Optional<Focus.Standing> standing, List<String> declared) {
+    int[] ofEnd(Candidate candidate, boolean isObject, Optional<Focus.Standing> standing, List<String> declared) {
         int token = candidate.token();
         Optional<Entity> entity = candidate.seenAs();
         int first = candidate.mention().map(lists::first).map(Mention::head).orElse(token);
@@ -112,7 +116,17 @@ final class Looks {
             token < 0 ? NOWHERE : first == token ? 0 : 1,
             token < 0 ? NOWHERE : steps(trigger.head(), first),
             token < 0 ? NOWHERE : between(first),
+            plays(candidate, isObject),
+            plays(candidate, !isObject),
         };
+    }
+
+    private int plays(Candidate candidate, boolean isObject) {
+        String relation = trigger.rule().relation().name();
+        return candidate
+                .entity()
+                .map(entity -> focus.roles().times(new Roles.Part(entity, relation, isObject), sentence))
+                .orElse(0);
     }
 
     private static int source(Candidate.Source source) {

@@ -77,13 +77,16 @@ final class Loosening {
         return owned
                 && subject >= 0
                 && object >= 0
-                && !isPartOf(tree, word - 2, subject)
-                && !isPartOf(tree, word - 2, object);
+                && !isOne(tree, word - 2, subject)
+                && !isOne(tree, word - 2, object);
     }
 
-    /** Whether a token belongs to the name that another is the head of. */
-    private static boolean isPartOf(Tree tree, int token, int head) {
-        return token == head || tree.head(token) == head || tree.head(head) == token;
+    /** Whether a token belongs to the name that another is the head of, or is the same name. */
+    private static boolean isOne(Tree tree, int token, int head) {
+        return tree.token(token).text().equals(tree.token(head).text())
+                || token == head
+                || tree.head(token) == head
+                || tree.head(head) == token;
     }
 
     /** "End Exclusive Cloud Partnership", "dropping Oracle's exclusivity", "no longer exclusive". */

@@ -29,11 +29,16 @@ final class NameRecognizer {
     private static final double LIKELY = 0.5;
     /** The vote of a capital inside a sentence, for the most frequent type of name in news of business. */
     private static final double CAPITAL = 0.3;
+    /** The vote of a country that a name is said to be of. */
+    private static final double NATIONAL = 0.6;
+
     /** A place less probable than this may be a company's name. */
     private static final double SURELY_PLACE = 0.7;
     /** Small words within names: "Bank of Scotland". */
-    private static final Set<String> WORDS_INSIDE =
-            Set.of("of", "the", "de", "du", "van", "von", "der", "den", "la", "for");
+    private static final Set<String> WORDS_INSIDE = Set.of(
+            "of", "the", "de", "du", "dei", "del", "della", "di", "da", "van", "von", "der", "den", "la", "bin", "for");
+
+    private static final Set<String> EXPLAINING = Set.of("a", "an", "the", "which", "whose", "who");
 
     /** What follows a name at the beginning of a sentence. */
     private static final Set<String> OPENERS = Set.of(",", "'s", "'", "(", "and");
@@ -41,6 +46,7 @@ final class NameRecognizer {
     private final NameIndex<CatalogueEntry> catalogue;
     private final NameCues cues;
     private final Set<String> breaks;
+    private final Set<String> regions;
     private final NameTypeModel model;
     private final Onlooker onlooker;
 
@@ -59,6 +65,7 @@ final class NameRecognizer {
         this.catalogue = NameIndex.of(catalogue);
         cues = new NameCues(lexicon);
         breaks = lexicon.list("name-breaks");
+        regions = lexicon.list("region-words");
     }
 
     /**
@@ -163,12 +170,24 @@ final class NameRecognizer {
         if (isInside(tree, name) || opensAsName(tree, name)) {
             votes.addLook(EntityType.COMPANY, CAPITAL);
         }
+        if (isOfCountry(tree, name)) {
+            votes.add(EntityType.COMPANY, NATIONAL);
+        }
         for (NameSpan span : tree.sentence().names()) {
             if (span.first() < name.end() && name.first() < span.end()) {
                 boolean bare = name.length() == 1 && !introduced.contains(name.text());
                 votes.add(span, bare);
             }
         }
+    }
+
+    /** "Germany's Thyssenkrupp": of which country it is tells news of companies, and hardly of anything else. */
+    private static boolean isOfCountry(Tree tree, Name name) {
+        int owner = name.first() - 2;
+        return owner >= 0
+                && tree.token(owner + 1).text().equals("'s")
+                && !isTitleCase(tree)
+                && isPlace(tree, owner, owner + 1);
     }
 
     /** Whether the name has its capital though it neither begins a sentence nor a part of one. */
@@ -247,13 +266,21 @@ final class NameRecognizer {
             return false;
         }
         if (first == 0) {
-            return end < tree.size() && Set.of("VERB", "AUX", "PART").contains(tree.tag(end));
+            boolean acts = end < tree.size() && Set.of("VERB", "AUX", "PART").contains(tree.tag(end));
+            return acts || isExplained(tree, end);
         }
         String before = tree.token(first - 1).text();
         boolean opens = Set.of(".", ":", "\"", "the", "The", "-", "(").contains(before);
         boolean goesOn = end < tree.size() && tree.tag(end).equals("PROPN");
         boolean follows = tree.tag(first - 1).equals("PROPN") && tree.head(first) == first - 1;
         return !opens && !goesOn && !follows;
+    }
+
+    /** "Box, an old rival, …", "Close, whose chief …": what follows tells who it is. */
+    private static boolean isExplained(Tree tree, int end) {
+        return end + 1 < tree.size()
+                && tree.token(end).text().equals(",")
+                && EXPLAINING.contains(tree.lowerLemma(end + 1));
     }
 
     /** Spans of the name finder, and runs of proper nouns in running text. */
@@ -264,7 +291,7 @@ final class NameRecognizer {
                     && (span.probability() >= SURE || isUnknown(span, known))
                     && isNameThroughout(tree, span);
             if (usable) {
-                addTrimmed(tree, sentence, span.first(), span.end(), found);
+                addTrimmed(tree, sentence, span, found);
             }
         }
         for (Name name : known) {
@@ -307,20 +334,22 @@ final class NameRecognizer {
         for (int i = span.first(); i < span.end(); i++) {
             String word = tree.token(i).text();
             boolean small = Character.isLowerCase(word.codePointAt(0)) && !startsAsName(word);
-            if (word.equals("'s") || (small && !WORDS_INSIDE.contains(word))) {
+            if (word.equals("'s") || word.equals(",") || (small && !WORDS_INSIDE.contains(word))) {
                 return false;
             }
         }
         return true;
     }
 
-    private void addTrimmed(Tree tree, int sentence, int spanFirst, int spanEnd, List<Name> found) {
-        int first = spanFirst;
-        int end = spanEnd;
-        while (first < end && isBreak(tree, first)) {
+    /** A span without what only stands beside a name; a country that is surely part of it stays. */
+    private void addTrimmed(Tree tree, int sentence, NameSpan span, List<Name> found) {
+        boolean sure = span.probability() >= SURE && span.end() - span.first() > 1;
+        int first = span.first();
+        int end = span.end();
+        while (first < end && isBreak(tree, first, sure)) {
             first++;
         }
-        while (end > first && isBreak(tree, end - 1)) {
+        while (end > first && isBreak(tree, end - 1, sure)) {
             end--;
         }
         if (first < end && startsAsName(tree.token(first).text())) {
@@ -333,15 +362,19 @@ final class NameRecognizer {
         while (end < tree.size()
                 && tree.tag(end).equals("PROPN")
                 && startsAsName(tree.token(end).text())
-                && !isBreak(tree, end)) {
+                && !isBreak(tree, end, false)) {
             end++;
         }
         return end;
     }
 
-    private boolean isBreak(Tree tree, int index) {
+    private boolean isBreak(Tree tree, int index, boolean regionStays) {
         String word = tree.token(index).text().toLowerCase(Locale.ROOT);
-        return breaks.contains(word) || word.equals("'s") || word.equals("'") || word.equals("the");
+        return breaks.contains(word)
+                || (!regionStays && regions.contains(word))
+                || word.equals("'s")
+                || word.equals("'")
+                || word.equals("the");
     }
 
     private static boolean startsAsName(String word) {

@@ -43,6 +43,8 @@ final class PairFeatures {
         TOLD_ANY,
         RELATION_TOLD_ANY,
         RULE_TOLD,
+        TOLD_ELSE,
+        RELATION_TOLD_ELSE,
         PATH,
         RELATION_PATH,
         RELATION_DISTANCE,
@@ -57,6 +59,7 @@ final class PairFeatures {
 
     private final Tree tree;
     private final Focus focus;
+    private final int sentence;
     private final Triggers.Trigger trigger;
     private final Places places;
     private final TreePaths paths;
@@ -71,9 +74,16 @@ final class PairFeatures {
 
     /** @param placed the pairs that stand where the rule looks for them */
     PairFeatures(
-            Tree tree, Focus focus, Triggers.Trigger trigger, Places places, TreePaths paths, Set<Focus.Pair> placed) {
+            Tree tree,
+            Focus focus,
+            int sentence,
+            Triggers.Trigger trigger,
+            Places places,
+            TreePaths paths,
+            Set<Focus.Pair> placed) {
         this.tree = tree;
         this.focus = focus;
+        this.sentence = sentence;
         this.trigger = trigger;
         this.places = places;
         this.paths = paths;
@@ -205,6 +215,9 @@ final class PairFeatures {
         features.add(Template.TOLD_ANY, part, any, unsaid);
         features.add(Template.RELATION_TOLD_ANY, relation, any, unsaid);
         features.add(Template.RULE_TOLD, rule, times, unsaid);
+        int elsewhere = Math.min(focus.roles().times(trigger.rule().relation().name(), pair, sentence), 2);
+        features.add(Template.TOLD_ELSE, part, elsewhere, unsaid);
+        features.add(Template.RELATION_TOLD_ELSE, relation, elsewhere, unsaid);
     }
 
     private void between(Features features, int subject, int object) {

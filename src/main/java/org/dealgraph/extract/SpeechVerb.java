@@ -20,7 +20,16 @@ final class SpeechVerb {
     }
 
     boolean isOne(int token) {
-        return tree.isVerb(token) && words.speech.contains(tree.lemma(token));
+        return tree.isVerb(token) && words.speech.contains(tree.lemma(token)) && !isInference(token);
+    }
+
+    /** "The outcome suggests that": nobody says so. */
+    private boolean isInference(int verb) {
+        return tree.hasChild(
+                verb,
+                child -> tree.is(child, "nsubj")
+                        && tree.tag(child).equals("NOUN")
+                        && words.evidence.contains(tree.lowerLemma(child)));
     }
 
     void take(int token) {
@@ -44,10 +53,19 @@ final class SpeechVerb {
                         child -> (tree.is(child, "parataxis", "ccomp", "dep", "advcl")
                                         || (tree.is(child, "conj") && isLast(child)))
                                 && isOne(child)
+                                && !isCompared(child)
                                 && tree.children(child, "ccomp").isEmpty())
                 .stream()
                 .findFirst()
                 .ifPresent(this::take);
+    }
+
+    /** "Less than expected": nobody expects what stands before. */
+    private boolean isCompared(int verb) {
+        return tree.hasChild(
+                verb,
+                child ->
+                        tree.is(child, "mark", "case") && tree.lowerLemma(child).equals("than"));
     }
 
     /** "…, people familiar with the matter said": no conjunction, and hardly anything after it. */

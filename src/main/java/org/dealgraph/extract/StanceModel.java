@@ -34,14 +34,15 @@ record StanceModel(Optional<HashedWeights> weights) {
 
     /**
      * A reading with what has been learned; whoever speaks stays. What the rules read as denied or as no more than possible
-     * never becomes a fact by it.
+     * never becomes a fact by it, and an ending that they read as denied stays an ending.
      */
     StanceReader.Reading revise(StanceReader.Reading reading, StanceFeatures seen) {
         if (weights.isEmpty()) {
             return reading;
         }
         ToIntFunction<int[]> score = weights.get()::score;
-        Phase phase = StanceFeatures.PHASES.get(best(seen, Question.PHASE, score));
+        boolean deniedEnd = reading.negated() && reading.phase() == Phase.ENDS;
+        Phase phase = deniedEnd ? Phase.ENDS : StanceFeatures.PHASES.get(best(seen, Question.PHASE, score));
         Modality modality = StanceFeatures.MODALITIES.get(best(seen, Question.MODALITY, score));
         boolean negated = best(seen, Question.NEGATED, score) == 1;
         StanceReader.Reading revised = new StanceReader.Reading(phase, modality, negated, reading.speech());

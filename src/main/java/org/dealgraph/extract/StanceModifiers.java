@@ -64,7 +64,7 @@ final class StanceModifiers {
             draft.raise(Modality.HYPOTHETICAL);
         } else if (tree.is(child, "advmod", "det", "amod", "cc", "discourse", "case", "compound")) {
             if (words.negations.contains(word)) {
-                if (!draft.isOpen() || isTrigger) {
+                if ((!draft.isOpen() || isTrigger) && !isQualified(tree.head(child))) {
                     negate(child, word);
                 }
                 return;
@@ -74,6 +74,14 @@ final class StanceModifiers {
                 draft.hearPhase(Set.of(word));
             }
         }
+    }
+
+    /** "Never a simple partnership": only that it is simple is denied. */
+    private boolean isQualified(int noun) {
+        return tree.hasChild(noun, child -> tree.is(child, "amod") && words.qualifying.contains(tree.lowerLemma(child)))
+                && tree.hasChild(
+                        noun,
+                        child -> tree.is(child, "det") && Set.of("a", "an").contains(lower(child)));
     }
 
     /** Whether "no longer" stands before a word: taggers and parsers differ on what it is. */
@@ -111,8 +119,10 @@ final class StanceModifiers {
 
     /** "Nokia to acquire Infinera", "Nokia is to acquire Infinera". */
     private boolean isHeadlineInfinitive(int verb) {
-        boolean bare =
-                verb > 1 && lower(verb - 1).equals("to") && tree.tag(verb - 2).equals("PROPN");
+        boolean bare = !tree.is(verb, "acl")
+                && verb > 1
+                && lower(verb - 1).equals("to")
+                && tree.tag(verb - 2).equals("PROPN");
         boolean marked = tree.hasChild(
                 verb, child -> tree.is(child, "mark", "aux") && lower(child).equals("to"));
         return bare || (marked && tree.hasChild(verb, child -> tree.is(child, "nsubj")));
@@ -124,6 +134,11 @@ final class StanceModifiers {
                 && token + 1 < tree.size()
                 && !tree.tag(token + 1).equals("VERB")
                 && !Set.of("PRON", "PROPN", "DET").contains(tree.tag(token + 1));
+    }
+
+    /** Whether a verb is said to come: "will seek". */
+    boolean isAhead(int verb) {
+        return tree.hasChild(verb, child -> tree.is(child, "aux") && FUTURE.contains(lower(child)));
     }
 
     /** @param leads whether it opens the sentence: "Should Adobe buy Figma, …" */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dealgraph.model.Block;
 import org.dealgraph.model.Modality;
 import org.dealgraph.model.Phase;
@@ -20,6 +21,9 @@ final class StanceScope {
 
     /** A noun phrase has no more tokens than this after its noun. */
     private static final int PHRASE = 8;
+
+    /** A sentence that opens with hearsay has it among so many tokens. */
+    private static final int OPENING = 3;
 
     private static final Set<String> PHRASE_TAGS = Set.of("ADP", "PROPN", "DET", "NOUN", "ADJ", "PART", "NUM", "SYM");
     private static final Set<String> HAPPENING =
@@ -47,6 +51,9 @@ final class StanceScope {
         modifiers = new StanceModifiers(words, tree, draft, noun);
         modifiers.read(trigger, true);
         speech = new SpeechVerb(words, tree);
+        if (isHearsay()) {
+            draft.raise(Modality.REPORTED);
+        }
     }
 
     /** What has been read so far. */
@@ -212,6 +219,12 @@ final class StanceScope {
                 .findFirst();
     }
 
+    /** "Reports surfaced of": nobody in particular tells what follows. Read in order, for parsers go astray here. */
+    private boolean isHearsay() {
+        return IntStream.range(0, Math.min(OPENING, trigger - 1))
+                .anyMatch(i -> words.hearsay.contains(tree.lowerLemma(i)) && words.spreading.contains(lower(i + 1)));
+    }
+
     /** What a noun above the trigger says of it. */
     private void word(int noun) {
         draft.hearModality(Set.of(tree.lemma(noun)));
@@ -236,6 +249,12 @@ final class StanceScope {
         }
         if (tree.hasChild(clause, mark -> tree.is(mark, "mark") && StanceModifiers.CONDITIONS.contains(lower(mark)))) {
             draft.raise(Modality.HYPOTHETICAL);
+        }
+        boolean purpose = clause > head
+                && tree.hasChild(
+                        clause, mark -> tree.is(mark, "mark") && lower(mark).equals("to"));
+        if (purpose && modifiers.isAhead(head)) {
+            draft.raise(Modality.PLANNED);
         }
     }
 
@@ -281,6 +300,9 @@ final class StanceScope {
                 && governor.isAny(words.predicates)) {
             draft.end();
         }
+        if (tree.is(at, "nmod") && words.terms.contains(governor.lemma()) && hasNewTerms(governor.token())) {
+            draft.phase(Phase.CHANGES);
+        }
         if (tree.is(at, "compound")) {
             tree.children(governor.token(), "amod").forEach(adjective -> draft.hearPhase(Set.of(lower(adjective))));
         }
@@ -288,6 +310,14 @@ final class StanceScope {
             tree.children(governor.token(), "xcomp", "ccomp")
                     .forEach(clause -> draft.hearPhase(Governor.of(tree, clause).names()));
         }
+    }
+
+    /** "Revised terms": what was agreed changes. */
+    private boolean hasNewTerms(int noun) {
+        return tree.hasChild(
+                noun,
+                child ->
+                        tree.is(child, "amod") && (lower(child).equals("new") || words.changes.contains(lower(child))));
     }
 
     /** Whether a word speaks of a noun phrase below it, and not of another. */

@@ -29,6 +29,11 @@ final class StanceWords {
     final Set<String> caseEnds;
     final Set<String> carriers;
     final Set<String> harmless;
+    final Set<String> qualifying;
+    final Set<String> evidence;
+    final Set<String> hearsay;
+    final Set<String> spreading;
+    final Set<String> terms;
 
     StanceWords(Lexicon lexicon) {
         negations = lexicon.list("negations");
@@ -55,5 +60,10 @@ final class StanceWords {
         caseEnds = lexicon.list("case-ends");
         carriers = lexicon.list("gerund-marks");
         harmless = lexicon.list("harmless-negations");
+        qualifying = lexicon.list("qualifying-adjectives");
+        evidence = lexicon.list("evidence-nouns");
+        hearsay = lexicon.list("hearsay-nouns");
+        spreading = lexicon.list("hearsay-verbs");
+        terms = lexicon.list("terms-nouns");
     }
 }

@@ -36,6 +36,19 @@ class MentionsTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "Oracle Ventures, the investment arm of Oracle, led the round.; Oracle Ventures",
+                "Canadian Pacific bought Kansas City Southern in 2023.; Canadian Pacific",
+                "Santander UK, the British subsidiary of the group, has many customers.; Santander UK",
+                "Ford Motor Company hired 300 people.; Ford Motor",
+            })
+    void aUnitIsNotTheCompanyThatItIsNamedAfter(String text, String label) {
+        assertThat(labels(text)).contains(label);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "Nvidia grew again. The chipmaker hired 300 people.; The chipmaker; Nvidia",
                 "Nvidia grew again. It hired 300 people.; It; Nvidia",
                 "Adobe and Figma signed papers. The two companies waited.; The two companies; Adobe Figma",

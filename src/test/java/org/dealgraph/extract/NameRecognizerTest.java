@@ -44,6 +44,7 @@ class NameRecognizerTest {
             The lab trained its new language model on a database called SvuskLP for a year.      | SvuskLP        | PRODUCT
             Oracle runs the service on HelioCloud and on Norvane Cloud.                          | Norvane Cloud  | CLOUD_PLATFORM
             Customers of Oracle, Zelphra and Intel may use it.                                   | Zelphra        | COMPANY
+            It competes with Korvel of Norway and with Norvane, a unit of Germany's Zelphra.     | Zelphra        | COMPANY
             Both of them left for Norvane AI, a start-up in Paris.                               | Norvane AI     | COMPANY
             """)
     void whatStandsBesideANameTellsItsType(String text, String name, EntityType type) {

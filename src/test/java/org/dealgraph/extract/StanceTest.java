@@ -88,6 +88,31 @@ class StanceTest {
                         .isEqualTo("Reuters"));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "It was never a simple partnership between Cisco and Splunk.; holds asserted +",
+                "It was never a partnership between Cisco and Splunk.; holds asserted -",
+                "This is not a breakup of Cisco and Splunk.; ends asserted -",
+                "The outcome suggests that the partnership of Cisco and Splunk has ended.; ends asserted +",
+                "Analysts suggest that the partnership of Cisco and Splunk has ended.; ends reported +",
+                "Reports surfaced that Cisco had ended its partnership with Splunk.; ends reported +",
+                "Oracle will seek help from others to end its partnership with Cisco.; ends planned +",
+                "On Monday, Cisco disclosed revised terms for its partnership with Splunk.; changes asserted +",
+                "On Monday, Cisco disclosed the terms of its partnership with Splunk.; begins asserted +",
+                "For Cisco, the divorce from Splunk may sting less than expected.; ends asserted +",
+            })
+    void whatSurroundsAPartnershipTellsWhatBecomesOfIt(String sentence, String stance) {
+        assertThat(Texts.BY_RULES.extract(Texts.annotate(sentence)).claims())
+                .filteredOn(claim -> claim.relation().name().equals("partnersWith"))
+                .singleElement()
+                .extracting(claim -> claim.stance().phase().name().toLowerCase(Locale.ROOT)
+                        + " " + claim.stance().modality().name().toLowerCase(Locale.ROOT)
+                        + (claim.stance().negated() ? " -" : " +"))
+                .isEqualTo(stance);
+    }
+
     private static List<Claim> acquisitions(String sentence) {
         return claims(sentence, "acquires");
     }

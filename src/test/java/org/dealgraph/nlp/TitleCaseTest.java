@@ -29,6 +29,13 @@ class TitleCaseTest {
     }
 
     @Test
+    void aLabelBeforeASentenceGetsItsSmallLettersBack() {
+        assertThat(undo("Apple 's Increase : Expect the Company to grow"))
+                .containsExactly("Apple", "'s", "increase", ":", "Expect", "the", "Company", "to", "grow");
+        assertThat(undo("Apple said this : Expect the Company to grow")).contains("Expect", "Company");
+    }
+
+    @Test
     void aListOfNamesStaysAsItIs() {
         assertThat(undo("Apple , London , Berlin , Microsoft , Amazon"))
                 .containsExactly("Apple", ",", "London", ",", "Berlin", ",", "Microsoft", ",", "Amazon");

@@ -11,7 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.dealgraph.model.Ontology;
@@ -107,17 +107,31 @@ public final class ClaimTraining {
     }
 
     LearnedReading learn(List<TeachingText> texts) {
-        HashedWeights first = regression(examples(LearnedReading::ofRulesAlone, texts));
-        List<PairExamples.OfText> read = examples(model -> LearnedReading.of(model, first), texts);
+        List<PairExamples.OfText> byRules = examples((part, model) -> LearnedReading.ofRulesAlone(model), texts);
+        List<HashedWeights> ofOthers = IntStream.range(0, PARTS)
+                .mapToObj(part -> regression(outside(part, texts, byRules)))
+                .toList();
+        List<PairExamples.OfText> read = examples((part, model) -> LearnedReading.of(model, ofOthers.get(part)), texts);
         PairModel pairs = new PairModel(regression(read), Optional.of(forest(read)));
         return new LearnedReading(names, pairs, new StanceModel(Optional.of(StanceTraining.learn(read))));
     }
 
-    /** The pairs of texts, each read with antecedents learned from others. */
-    private List<PairExamples.OfText> examples(
-            Function<LearnedNames, LearnedReading> reading, List<TeachingText> texts) {
-        List<Extractor> ofOthers = namesOfOthers.stream()
-                .map(model -> new Extractor(ontology, reading.apply(model)))
+    private List<PairExamples.OfText> outside(int part, List<TeachingText> texts, List<PairExamples.OfText> examples) {
+        return IntStream.range(0, texts.size())
+                .filter(i -> partOf.get(texts.get(i)) != part)
+                .mapToObj(examples::get)
+                .toList();
+    }
+
+    /** How the texts of a part are read, given what was learned of names from the other parts. */
+    private interface Reading {
+        LearnedReading of(int part, LearnedNames names);
+    }
+
+    /** The pairs of texts, each read with what was learned from others. */
+    private List<PairExamples.OfText> examples(Reading reading, List<TeachingText> texts) {
+        List<Extractor> ofOthers = IntStream.range(0, PARTS)
+                .mapToObj(part -> new Extractor(ontology, reading.of(part, namesOfOthers.get(part))))
                 .toList();
         PairExamples examples = new PairExamples();
         texts.parallelStream()

@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dealgraph.rdf.OntologyLoader;
 
 /**
- * Makes the two files of the name finder out of the corpora: {@code names.vocabulary} and {@code names.model}. The same
- * corpora always give the same bytes.
+ * Makes the two files of the name finder, {@code names.vocabulary} and {@code names.model}, out of the corpora and of the
+ * texts of our own whose claims are known. The same texts always give the same bytes.
  */
 public final class NameTraining {
     private static final long SEED = 3;
@@ -25,12 +26,18 @@ public final class NameTraining {
     /**
      * Trains and writes.
      *
-     * @param arguments the folder of the corpora, and the folder to write to
+     * @param arguments the folder of the corpora, that of annotated texts, that of the example articles, and the folder to
+     *     write to
      */
     public static void main(String[] arguments) throws IOException {
         Path data = Path.of(arguments[0]);
-        Path folder = Path.of(arguments[1]);
-        List<NameExample> examples = new NameCorpora(data).read();
+        Path annotated = Path.of(arguments[1]);
+        Path articles = Path.of(arguments[2]);
+        Path folder = Path.of(arguments[3]);
+        List<NameExample> examples = new ArrayList<>(new NameCorpora(data).read());
+        ClaimNames claimed = new ClaimNames(OntologyLoader.shipped().load());
+        examples.addAll(claimed.read(annotated));
+        examples.addAll(claimed.articles(articles.resolve("articles"), articles.resolve("gold/dev.jsonl")));
         NameVocabulary vocabulary = vocabulary(data, examples);
         try (OutputStream out = Files.newOutputStream(folder.resolve("names.vocabulary"))) {
             vocabulary.write(out);
