@@ -285,12 +285,18 @@ final class ClaimReader {
         boolean withItself = object.entity()
                 .filter(other -> knowledge.houses().areOne(subject.entity().orElseThrow(), other, rule.relation()))
                 .isPresent();
+        boolean anothers = object.entity()
+                .filter(other -> knowledge.houses().isOfAnother(subject.entity().orElseThrow(), other, rule.relation()))
+                .isPresent();
         boolean unsaid = subject.token() < 0 && object.token() < 0;
         Focus.Pair pair = new Focus.Pair(subject.entity().orElseThrow(), object.value());
         boolean itself = rule.partOfSpeech() == Rule.PartOfSpeech.NAME
                 && ((rule.objectAt().contains("itself") && object.token() != trigger.head())
                         || (rule.subjectAt().contains("itself") && subject.token() != trigger.head()));
-        return !withItself && !itself && !(unsaid && focus.told(rule.relation().name(), pair) == 0);
+        return !withItself
+                && !anothers
+                && !itself
+                && !(unsaid && focus.told(rule.relation().name(), pair) == 0);
     }
 
     private Optional<Focus.Standing> standing(int sentence, Candidate candidate) {

@@ -7,14 +7,19 @@ import org.dealgraph.model.Entity;
 import org.dealgraph.model.Lexicon;
 import org.dealgraph.model.Relation;
 
-/** Tells who belongs together: nobody deals with himself, and no company supplies or rivals its own products. */
+/**
+ * Tells who belongs together: nobody deals with himself, no company supplies or rivals its own products, and none makes those
+ * of another.
+ */
 final class Houses {
     private final Catalogue catalogue;
     private final Set<String> outward;
+    private final Set<String> making;
 
     Houses(Catalogue catalogue, Lexicon lexicon) {
         this.catalogue = catalogue;
         outward = lexicon.list("outward-relations");
+        making = lexicon.list("maker-relations");
     }
 
     /** Whether two entities are the same, or, for a relation between houses, a company and what it makes. */
@@ -23,6 +28,16 @@ final class Houses {
             return true;
         }
         return outward.contains(relation.name()) && house(subject).equals(house(object));
+    }
+
+    /** Whether a relation would make an entity the maker of what the catalogue knows to be made by another. */
+    boolean isOfAnother(Entity subject, Entity object, Relation relation) {
+        return making.contains(relation.name())
+                && catalogue
+                        .find(object.id())
+                        .flatMap(CatalogueEntry::maker)
+                        .filter(maker -> !maker.equals(house(subject)))
+                        .isPresent();
     }
 
     private String house(Entity entity) {

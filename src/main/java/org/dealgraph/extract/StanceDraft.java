@@ -75,9 +75,9 @@ final class StanceDraft {
         return modality == Modality.PLANNED || modality == Modality.POSSIBLE;
     }
 
-    /** Takes a phase that nothing else has told of. */
+    /** Takes a phase that nothing else has told of; what is an ending by itself does not begin: "announced the breakup". */
     void phase(Phase told) {
-        if (!phaseSet && !state) {
+        if (!phaseSet && !state && !(told == Phase.BEGINS && rule.phase() == Phase.ENDS)) {
             phase = told;
             phaseSet = true;
         }

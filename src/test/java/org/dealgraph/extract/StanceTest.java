@@ -95,6 +95,7 @@ class StanceTest {
                 "It was never a simple partnership between Cisco and Splunk.; holds asserted +",
                 "It was never a partnership between Cisco and Splunk.; holds asserted -",
                 "This is not a breakup of Cisco and Splunk.; ends asserted -",
+                "Cisco and Splunk announced their breakup on Monday.; ends asserted +",
                 "The outcome suggests that the partnership of Cisco and Splunk has ended.; ends asserted +",
                 "Analysts suggest that the partnership of Cisco and Splunk has ended.; ends reported +",
                 "Reports surfaced that Cisco had ended its partnership with Splunk.; ends reported +",
