@@ -20,6 +20,11 @@ record Name(int sentence, int first, int end, String text, Optional<CatalogueEnt
         requireNonNull(known, "known is null");
     }
 
+    /** The name that these tokens of a sentence are. */
+    static Name of(Tree tree, int sentence, int first, int end, Optional<CatalogueEntry> known) {
+        return new Name(sentence, first, end, tree.textOf(first, end), known);
+    }
+
     boolean overlaps(Name other) {
         return sentence == other.sentence && first < other.end && other.first < end;
     }

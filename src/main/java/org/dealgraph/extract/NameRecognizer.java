@@ -3,28 +3,22 @@ package org.dealgraph.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.dealgraph.model.Block;
 import org.dealgraph.model.Catalogue;
-import org.dealgraph.model.CatalogueEntry;
 import org.dealgraph.model.EntityType;
 import org.dealgraph.model.Lexicon;
 import org.dealgraph.model.NameIndex;
 import org.dealgraph.model.NameSpan;
-import org.dealgraph.model.Token;
 
 /**
  * Finds the names of a document: those of the catalogue, and new ones by what the name finder, their own words and
  * their surroundings say. What one sentence makes sure of holds for the whole document.
  */
 final class NameRecognizer {
-    /** A span of the finder less probable than this is no longer name than the catalogue's in it. */
-    private static final double SURE = 0.8;
     /** The least probability of a full name that introduces somebody. */
     private static final double LIKELY = 0.5;
     /** The vote of a capital inside a sentence, for the most frequent type of name in news of business. */
@@ -32,21 +26,12 @@ final class NameRecognizer {
     /** The vote of a country that a name is said to be of. */
     private static final double NATIONAL = 0.6;
 
-    /** A place less probable than this may be a company's name. */
-    private static final double SURELY_PLACE = 0.7;
-    /** Small words within names: "Bank of Scotland". */
-    private static final Set<String> WORDS_INSIDE = Set.of(
-            "of", "the", "de", "du", "dei", "del", "della", "di", "da", "van", "von", "der", "den", "la", "bin", "for");
-
-    private static final Set<String> EXPLAINING = Set.of("a", "an", "the", "which", "whose", "who");
-
     /** What follows a name at the beginning of a sentence. */
     private static final Set<String> OPENERS = Set.of(",", "'s", "'", "(", "and");
 
-    private final NameIndex<CatalogueEntry> catalogue;
+    private final KnownNames known;
+    private final NewNames fresh;
     private final NameCues cues;
-    private final Set<String> breaks;
-    private final Set<String> regions;
     private final NameTypeModel model;
     private final Onlooker onlooker;
 
@@ -62,10 +47,9 @@ final class NameRecognizer {
     NameRecognizer(Catalogue catalogue, Lexicon lexicon, NameTypeModel model, Onlooker onlooker) {
         this.model = model;
         this.onlooker = onlooker;
-        this.catalogue = NameIndex.of(catalogue);
+        known = new KnownNames(catalogue);
+        fresh = new NewNames(lexicon);
         cues = new NameCues(lexicon);
-        breaks = lexicon.list("name-breaks");
-        regions = lexicon.list("region-words");
     }
 
     /**
@@ -186,37 +170,37 @@ final class NameRecognizer {
         int owner = name.first() - 2;
         return owner >= 0
                 && tree.token(owner + 1).text().equals("'s")
-                && !isTitleCase(tree)
-                && isPlace(tree, owner, owner + 1);
+                && !tree.isTitleCase()
+                && NewNames.isPlace(tree, owner, owner + 1);
     }
 
     /** Whether the name has its capital though it neither begins a sentence nor a part of one. */
     private static boolean isInside(Tree tree, Name name) {
         return name.first() > 0
                 && Character.isLetterOrDigit(tree.token(name.first() - 1).text().codePointAt(0))
-                && !isTitleCase(tree);
+                && !tree.isTitleCase();
     }
 
     /** Whether a sentence begins with a proper noun that does something, owns something or is explained. */
     private static boolean opensAsName(Tree tree, Name name) {
         return name.first() == 0
                 && name.end() < tree.size()
-                && !isTitleCase(tree)
+                && !tree.isTitleCase()
                 && (OPENERS.contains(tree.token(name.end()).text())
                         || Set.of("VERB", "AUX").contains(tree.tag(name.end())));
     }
 
     private List<Name> candidates(Tree tree, int sentence) {
-        List<Name> known = known(tree, sentence);
-        List<Name> fresh = fresh(tree, sentence, known);
+        List<Name> catalogued = known.of(tree, sentence);
+        List<Name> others = fresh.of(tree, sentence, catalogued);
         List<Name> all = new ArrayList<>();
-        for (Name name : known) {
-            if (fresh.stream().noneMatch(other -> swallows(other, name, known))) {
+        for (Name name : catalogued) {
+            if (others.stream().noneMatch(other -> swallows(other, name, catalogued))) {
                 all.add(name);
             }
         }
         List<Name> kept = List.copyOf(all);
-        fresh.stream().filter(name -> kept.stream().noneMatch(name::overlaps)).forEach(all::add);
+        others.stream().filter(name -> kept.stream().noneMatch(name::overlaps)).forEach(all::add);
         all.sort(Comparator.comparingInt(Name::first));
         return all;
     }
@@ -231,182 +215,6 @@ final class NameRecognizer {
         return covered < fresh.length() && fresh.first() <= known.first() && known.end() <= fresh.end();
     }
 
-    private List<Name> known(Tree tree, int sentence) {
-        List<Name> found = new ArrayList<>();
-        for (int i = 0; i < tree.size(); i++) {
-            Optional<NameIndex.Match<CatalogueEntry>> match = catalogue.longestAt(tree.words(), tree.joined(), i);
-            if (match.isPresent() && isPlausible(tree, i, match.get())) {
-                found.add(name(
-                        tree,
-                        sentence,
-                        i,
-                        match.get().end(),
-                        Optional.of(match.get().value())));
-                i = match.get().end() - 1;
-            }
-        }
-        return found;
-    }
-
-    private static boolean isPlausible(Tree tree, int first, NameIndex.Match<CatalogueEntry> match) {
-        if (!match.value().ambiguous() || tree.textOf(first, match.end()).contains(" ")) {
-            return true;
-        }
-        boolean named = tree.sentence().names().stream()
-                .anyMatch(span -> span.first() == first
-                        && span.end() == match.end()
-                        && span.kind() != NameSpan.Kind.PLACE
-                        && span.kind() != NameSpan.Kind.PERSON);
-        return (named && tree.tag(first).equals("PROPN")) || standsAlone(tree, first, match.end());
-    }
-
-    /** Whether a capitalised word within a sentence can only be a name, and no part of a longer one. */
-    private static boolean standsAlone(Tree tree, int first, int end) {
-        if (isTitleCase(tree) || !tree.tag(first).equals("PROPN")) {
-            return false;
-        }
-        if (first == 0) {
-            boolean acts = end < tree.size() && Set.of("VERB", "AUX", "PART").contains(tree.tag(end));
-            return acts || isExplained(tree, end);
-        }
-        String before = tree.token(first - 1).text();
-        boolean opens = Set.of(".", ":", "\"", "the", "The", "-", "(").contains(before);
-        boolean goesOn = end < tree.size() && tree.tag(end).equals("PROPN");
-        boolean follows = tree.tag(first - 1).equals("PROPN") && tree.head(first) == first - 1;
-        return !opens && !goesOn && !follows;
-    }
-
-    /** "Box, an old rival, …", "Close, whose chief …": what follows tells who it is. */
-    private static boolean isExplained(Tree tree, int end) {
-        return end + 1 < tree.size()
-                && tree.token(end).text().equals(",")
-                && EXPLAINING.contains(tree.lowerLemma(end + 1));
-    }
-
-    /** Spans of the name finder, and runs of proper nouns in running text. */
-    private List<Name> fresh(Tree tree, int sentence, List<Name> known) {
-        List<Name> found = new ArrayList<>();
-        for (NameSpan span : tree.sentence().names()) {
-            boolean usable = span.kind() != NameSpan.Kind.PLACE
-                    && (span.probability() >= SURE || isUnknown(span, known))
-                    && isNameThroughout(tree, span);
-            if (usable) {
-                addTrimmed(tree, sentence, span, found);
-            }
-        }
-        for (Name name : known) {
-            int end = endWithField(tree, name.end());
-            if (end > name.end()) {
-                found.add(name(tree, sentence, name.first(), end, Optional.empty()));
-            }
-        }
-        if (isTitleCase(tree)) {
-            return found;
-        }
-        for (int i = 0; i < tree.size(); i++) {
-            int run = endOfRun(tree, i);
-            int end = run > i ? endWithField(tree, run) : run;
-            if (end > i) {
-                Name name = name(tree, sentence, i, end, Optional.empty());
-                if (found.stream().noneMatch(name::overlaps) && !isPlace(tree, i, end)) {
-                    found.add(name);
-                }
-                i = end - 1;
-            }
-        }
-        return found;
-    }
-
-    /** The end of a name with the "AI" that belongs to it: "Norvane AI said", but not "Norvane AI tools". */
-    private static int endWithField(Tree tree, int end) {
-        boolean field = end < tree.size() && tree.token(end).text().equals("AI");
-        boolean modifies =
-                field && end + 1 < tree.size() && Set.of("NOUN", "ADJ", "PROPN").contains(tree.tag(end + 1));
-        return field && !modifies && !isTitleCase(tree) ? end + 1 : end;
-    }
-
-    private static boolean isUnknown(NameSpan span, List<Name> known) {
-        return known.stream().noneMatch(name -> name.first() < span.end() && span.first() < name.end());
-    }
-
-    /** Whether a span has no owner's "'s" and no small words but those that names have inside. */
-    private static boolean isNameThroughout(Tree tree, NameSpan span) {
-        for (int i = span.first(); i < span.end(); i++) {
-            String word = tree.token(i).text();
-            boolean small = Character.isLowerCase(word.codePointAt(0)) && !startsAsName(word);
-            if (word.equals("'s") || word.equals(",") || (small && !WORDS_INSIDE.contains(word))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A span without what only stands beside a name; a country that is surely part of it stays. */
-    private void addTrimmed(Tree tree, int sentence, NameSpan span, List<Name> found) {
-        boolean sure = span.probability() >= SURE && span.end() - span.first() > 1;
-        int first = span.first();
-        int end = span.end();
-        while (first < end && isBreak(tree, first, sure)) {
-            first++;
-        }
-        while (end > first && isBreak(tree, end - 1, sure)) {
-            end--;
-        }
-        if (first < end && startsAsName(tree.token(first).text())) {
-            found.add(name(tree, sentence, first, endWithField(tree, end), Optional.empty()));
-        }
-    }
-
-    private int endOfRun(Tree tree, int first) {
-        int end = first;
-        while (end < tree.size()
-                && tree.tag(end).equals("PROPN")
-                && startsAsName(tree.token(end).text())
-                && !isBreak(tree, end, false)) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean isBreak(Tree tree, int index, boolean regionStays) {
-        String word = tree.token(index).text().toLowerCase(Locale.ROOT);
-        return breaks.contains(word)
-                || (!regionStays && regions.contains(word))
-                || word.equals("'s")
-                || word.equals("'")
-                || word.equals("the");
-    }
-
-    private static boolean startsAsName(String word) {
-        int first = word.codePointAt(0);
-        return Character.isUpperCase(first)
-                || (word.chars().anyMatch(Character::isUpperCase) && Character.isLetterOrDigit(first));
-    }
-
-    private static boolean isPlace(Tree tree, int first, int end) {
-        return tree.sentence().names().stream()
-                .anyMatch(span -> span.kind() == NameSpan.Kind.PLACE
-                        && span.probability() >= SURELY_PLACE
-                        && span.first() < end
-                        && first < span.end());
-    }
-
-    /** Whether most words of a headline are capitalised, so that capitals tell nothing. */
-    private static boolean isTitleCase(Tree tree) {
-        Block.Kind kind = tree.sentence().kind();
-        if (kind != Block.Kind.HEADLINE && kind != Block.Kind.HEADING) {
-            return false;
-        }
-        List<String> words = tree.sentence().tokens().stream()
-                .map(Token::text)
-                .filter(word -> word.length() > 3 && Character.isLetter(word.charAt(0)))
-                .toList();
-        long capitalised = words.stream()
-                .filter(word -> Character.isUpperCase(word.charAt(0)))
-                .count();
-        return words.size() > 3 && capitalised * 10 > words.size() * 7L;
-    }
-
     /** The accepted names, and wherever else in the document the same words stand. */
     private static List<Name> everywhere(List<Tree> trees, List<Name> accepted, Map<String, EntityType> types) {
         NameIndex<String> trie = new NameIndex<>();
@@ -417,7 +225,7 @@ final class NameRecognizer {
             for (int i = 0; i < tree.size(); i++) {
                 Optional<NameIndex.Match<String>> match = trie.longestAt(tree.words(), tree.joined(), i);
                 if (match.isPresent()) {
-                    Name name = name(tree, s, i, match.get().end(), Optional.empty());
+                    Name name = Name.of(tree, s, i, match.get().end(), Optional.empty());
                     if (all.stream().noneMatch(name::overlaps)) {
                         all.add(name);
                     }
@@ -427,9 +235,5 @@ final class NameRecognizer {
         }
         all.sort(Comparator.comparingInt(Name::sentence).thenComparingInt(Name::first));
         return all;
-    }
-
-    private static Name name(Tree tree, int sentence, int first, int end, Optional<CatalogueEntry> known) {
-        return new Name(sentence, first, end, tree.textOf(first, end), known);
     }
 }

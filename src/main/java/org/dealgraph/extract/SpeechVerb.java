@@ -1,9 +1,15 @@
 package org.dealgraph.extract;
 
+import java.util.Locale;
+import java.util.stream.IntStream;
+
 /** The verb of saying that a trigger stands under: before what is said, or after it. Mutable. */
 final class SpeechVerb {
     /** A verb of saying after what is said has no more words behind it: "said on Monday". */
     private static final int AFTER_SPEECH = 3;
+
+    /** A sentence that opens with hearsay has it among so many tokens. */
+    private static final int OPENING = 3;
 
     private final StanceWords words;
     private final Tree tree;
@@ -12,6 +18,13 @@ final class SpeechVerb {
     SpeechVerb(StanceWords words, Tree tree) {
         this.words = words;
         this.tree = tree;
+    }
+
+    /** "Reports surfaced of": nobody in particular tells what follows. Read in order, for parsers go astray here. */
+    boolean isHearsay(int trigger) {
+        return IntStream.range(0, Math.min(OPENING, trigger - 1))
+                .anyMatch(i -> words.hearsay.contains(tree.lowerLemma(i))
+                        && words.spreading.contains(tree.token(i + 1).text().toLowerCase(Locale.ROOT)));
     }
 
     /** Its token, or -1. */

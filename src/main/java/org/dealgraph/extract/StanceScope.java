@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.dealgraph.model.Block;
 import org.dealgraph.model.Modality;
 import org.dealgraph.model.Phase;
@@ -21,9 +20,6 @@ final class StanceScope {
 
     /** A noun phrase has no more tokens than this after its noun. */
     private static final int PHRASE = 8;
-
-    /** A sentence that opens with hearsay has it among so many tokens. */
-    private static final int OPENING = 3;
 
     private static final Set<String> PHRASE_TAGS = Set.of("ADP", "PROPN", "DET", "NOUN", "ADJ", "PART", "NUM", "SYM");
     private static final Set<String> HAPPENING =
@@ -51,7 +47,7 @@ final class StanceScope {
         modifiers = new StanceModifiers(words, tree, draft, noun);
         modifiers.read(trigger, true);
         speech = new SpeechVerb(words, tree);
-        if (isHearsay()) {
+        if (speech.isHearsay(trigger)) {
             draft.raise(Modality.REPORTED);
         }
     }
@@ -217,12 +213,6 @@ final class StanceScope {
                         && tree.head(before) == verb
                         && tree.tag(before).equals("NOUN"))
                 .findFirst();
-    }
-
-    /** "Reports surfaced of": nobody in particular tells what follows. Read in order, for parsers go astray here. */
-    private boolean isHearsay() {
-        return IntStream.range(0, Math.min(OPENING, trigger - 1))
-                .anyMatch(i -> words.hearsay.contains(tree.lowerLemma(i)) && words.spreading.contains(lower(i + 1)));
     }
 
     /** What a noun above the trigger says of it. */

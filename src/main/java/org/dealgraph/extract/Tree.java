@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.dealgraph.model.Block;
 import org.dealgraph.model.Sentence;
 import org.dealgraph.model.Token;
 
@@ -323,5 +324,21 @@ final class Tree {
     /** Whether a token heads a clause. */
     boolean isClause(int index) {
         return isVerb(index) || hasChild(index, child -> is(child, "cop", "nsubj"));
+    }
+
+    /** Whether most words of a headline are capitalised, so that capitals tell nothing. */
+    boolean isTitleCase() {
+        Block.Kind kind = sentence.kind();
+        if (kind != Block.Kind.HEADLINE && kind != Block.Kind.HEADING) {
+            return false;
+        }
+        List<String> words = sentence.tokens().stream()
+                .map(Token::text)
+                .filter(word -> word.length() > 3 && Character.isLetter(word.charAt(0)))
+                .toList();
+        long capitalised = words.stream()
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .count();
+        return words.size() > 3 && capitalised * 10 > words.size() * 7L;
     }
 }
