@@ -11,8 +11,14 @@ final class StanceModifiers {
     /** An adjective stands no more tokens than this before its noun. */
     private static final int ADJECTIVES = 4;
 
-    private static final Set<String> MAYBE = Set.of("may", "might", "could", "would");
+    private static final Set<String> MAYBE = Set.of("may", "might", "could", "would", "should", "must", "ought");
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "ll");
+    /** What opens a condition without a word for it: "Had Cisco bought Splunk, …". */
+    private static final Set<String> INVERTED = Set.of("should", "had", "were");
+
+    /** With these beside it, a verb tells what was not quite done. */
+    private static final Set<String> NEARLY = Set.of("almost", "nearly");
+
     /** Words that open a condition. */
     static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "should");
 
@@ -51,7 +57,7 @@ final class StanceModifiers {
     private void modifier(int child, boolean isTrigger, boolean isNominal) {
         String word = lower(child);
         if (tree.is(child, "aux") && !isMonth(child)) {
-            auxiliary(word, child == 0);
+            auxiliary(word, child == 0 && !tree.isQuestion());
         } else if (tree.is(child, "mark") && CONDITIONS.contains(word)) {
             draft.raise(Modality.HYPOTHETICAL);
         } else if (tree.is(child, "mark") && word.equals("whether")) {
@@ -68,6 +74,9 @@ final class StanceModifiers {
                     negate(child, word);
                 }
                 return;
+            }
+            if (isTrigger && !isNominal && NEARLY.contains(word)) {
+                draft.deny(Optional.empty());
             }
             draft.hearModality(Set.of(word));
             if (isNominal && tree.is(child, "amod")) {
@@ -136,14 +145,25 @@ final class StanceModifiers {
                 && !Set.of("PRON", "PROPN", "DET").contains(tree.tag(token + 1));
     }
 
+    /** "A takeover would create": what would have consequences has not come about, nor what is one of many that might. */
+    boolean isSupposed(int subject, int verb) {
+        boolean indefinite = tree.hasChild(
+                subject,
+                child -> tree.is(child, "det") && Set.of("a", "an", "any").contains(lower(child)));
+        return tree.hasChild(
+                verb,
+                child -> tree.is(child, "aux")
+                        && (lower(child).equals("would") || (indefinite && MAYBE.contains(lower(child)))));
+    }
+
     /** Whether a verb is said to come: "will seek". */
     boolean isAhead(int verb) {
         return tree.hasChild(verb, child -> tree.is(child, "aux") && FUTURE.contains(lower(child)));
     }
 
-    /** @param leads whether it opens the sentence: "Should Adobe buy Figma, …" */
+    /** @param leads whether it opens a sentence that is no question: "Should Adobe buy Figma, …" */
     private void auxiliary(String word, boolean leads) {
-        if (leads && word.equals("should")) {
+        if (leads && INVERTED.contains(word)) {
             draft.raise(Modality.HYPOTHETICAL);
         } else if (MAYBE.contains(word)) {
             draft.may(word.equals("would"));

@@ -50,6 +50,9 @@ final class StanceScope {
         if (speech.isHearsay(trigger)) {
             draft.raise(Modality.REPORTED);
         }
+        if (!noun && tree.isQuestion() && tree.tag(0).equals("AUX")) {
+            draft.raise(Modality.POSSIBLE);
+        }
     }
 
     /** What has been read so far. */
@@ -264,6 +267,9 @@ final class StanceScope {
         boolean clausal = tree.is(at, "ccomp", "xcomp", "acl", "csubj", "advcl");
         boolean inPhrase = nominal && tree.is(at, "obj", "nsubj", "obl", "nmod", "ccomp", "xcomp", "compound");
         if (!clausal && !(inPhrase && speaksOf(at, governor, subject))) {
+            if (nominal && tree.is(at, "nsubj") && modifiers.isSupposed(at, head)) {
+                draft.may(true);
+            }
             return;
         }
         if (!tree.is(at, "compound") || !words.agreements.contains(governor.lemma())) {

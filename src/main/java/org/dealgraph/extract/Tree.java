@@ -341,4 +341,9 @@ final class Tree {
                 .count();
         return words.size() > 3 && capitalised * 10 > words.size() * 7L;
     }
+
+    /** Whether the sentence ends with a question mark. */
+    boolean isQuestion() {
+        return tokens.length > 0 && tokens[tokens.length - 1].text().equals("?");
+    }
 }

@@ -8,6 +8,7 @@ import org.dealgraph.model.Claim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a relation, and how surely it is said, comes from words that have the trigger in their scope. */
 class StanceTest {
@@ -21,6 +22,9 @@ class StanceTest {
                 "Cisco will acquire Splunk.; planned",
                 "Cisco may acquire Splunk.; possible",
                 "Cisco is considering acquiring Splunk.; possible",
+                "A takeover of Splunk by Cisco would create a giant.; possible",
+                "Cisco's takeover of Splunk would create a giant.; possible",
+                "Cisco's takeover of Splunk created a giant.; asserted",
                 "Cisco is expected to acquire Splunk.; predicted",
                 "If Cisco acquires Splunk, customers will leave.; hypothetical",
                 "Reuters said that Cisco acquired Splunk.; reported",
@@ -79,6 +83,33 @@ class StanceTest {
                         assertThat(acquisitions(sentence)).isNotEmpty().noneMatch(Claim::supportsTriple));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Were Cisco to buy Splunk, rivals would worry.",
+                "Had Cisco bought Splunk, rivals would have worried.",
+                "Imagine Cisco buying Splunk.",
+                "Without a takeover of Splunk, Cisco would lose.",
+                "Cisco should buy Splunk.",
+                "Cisco ought to buy Splunk.",
+                "Cisco must buy Splunk to survive.",
+                "Is Cisco buying Splunk?",
+                "Did Cisco buy Splunk?",
+                "Cisco almost bought Splunk in 2022.",
+                "Cisco came close to buying Splunk.",
+                "Cisco thought about buying Splunk.",
+                "The idea of Cisco buying Splunk is absurd.",
+                "Cisco needs a partnership with Splunk.",
+                "Cisco lacks a partnership with Splunk.",
+                "A partnership between Cisco and Splunk would worry rivals.",
+            })
+    void whatIsOnlyThoughtOfIsNoFact(String sentence) {
+        assertThat(Texts.EXTRACTOR.extract(Texts.annotate(sentence)).claims())
+                .isNotEmpty()
+                .filteredOn(claim -> !claim.relation().name().equals("competesWith"))
+                .noneMatch(Claim::supportsTriple);
+    }
+
     @Test
     void theSubjectOfAVerbOfSayingIsTheSpeaker() {
         assertThat(acquisitions("Reuters said that Cisco acquired Splunk."))
@@ -96,6 +127,9 @@ class StanceTest {
                 "It was never a partnership between Cisco and Splunk.; holds asserted -",
                 "This is not a breakup of Cisco and Splunk.; ends asserted -",
                 "Cisco and Splunk announced their breakup on Monday.; ends asserted +",
+                "A partnership between Cisco and Splunk would worry rivals.; begins possible +",
+                "A partnership between Cisco and Splunk could worry rivals.; begins possible +",
+                "The partnership between Cisco and Splunk could worry rivals.; holds asserted +",
                 "The outcome suggests that the partnership of Cisco and Splunk has ended.; ends asserted +",
                 "Analysts suggest that the partnership of Cisco and Splunk has ended.; ends reported +",
                 "Reports surfaced that Cisco had ended its partnership with Splunk.; ends reported +",
