@@ -22,7 +22,7 @@ import org.dealgraph.rdf.OntologyLoader;
  * Writes what is learned about reading claims, {@code mentions.gz} and {@code claims.gz}, the same bytes each time.
  *
  * <p>Arguments: the folder of annotated texts, that of the example articles, the folder to write to. The first round takes what stands where the rules look;
- * the second reads the texts as the program would with what was learned so far. The forest learns from weights that come
+ * the second reads each text as the program would with what the others taught so far, so that it errs as on new text. The forest learns from weights that come
  * from other texts, for on those that it has learned from a regression is too sure of itself. For the same reason each text
  * is read with antecedents that were learned from others.
  */
