@@ -1,6 +1,5 @@
 package org.dealgraph.nlp;
 
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,7 +64,7 @@ public final class LanguageModels {
     }
 
     private static DataInputStream unpacked(InputStream in) throws IOException {
-        return new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16));
+        return new DataInputStream(new UnpackedBytes(new GZIPInputStream(in, 1 << 16).readAllBytes()));
     }
 
     private static <M> M read(String resource, ModelReader<M> reader) {

@@ -26,22 +26,39 @@ final class LinearModel implements Weights {
      * @param weights for each feature, its weights as pairs of class and weight
      */
     LinearModel(List<String> classes, int[] features, short[][] weights) {
+        this(classes, features, starts(weights), rows(weights));
+    }
+
+    /** One whose features have their rows at these places. */
+    private LinearModel(List<String> classes, int[] features, int[] starts, int[] rows) {
         this.classes = List.copyOf(classes);
+        this.rows = rows;
         this.slots = new long[Integer.highestOneBit(Math.max(2, features.length)) << 2];
         this.shift = Integer.numberOfLeadingZeros(slots.length - 1);
-        int total = 0;
-        for (short[] row : weights) {
-            total += 1 + row.length / 2;
-        }
-        this.rows = new int[total];
-        int next = 0;
         for (int i = 0; i < features.length; i++) {
-            slots[freeSlot(features[i])] = ((long) features[i] << 32) | next;
-            rows[next++] = weights[i].length / 2;
-            for (int j = 0; j < weights[i].length; j += 2) {
-                rows[next++] = (weights[i][j] << 16) | (weights[i][j + 1] & 0xffff);
+            slots[freeSlot(features[i])] = ((long) features[i] << 32) | starts[i];
+        }
+    }
+
+    private static int[] starts(short[][] weights) {
+        int[] starts = new int[weights.length];
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] = starts[i - 1] + 1 + weights[i - 1].length / 2;
+        }
+        return starts;
+    }
+
+    private static int[] rows(short[][] weights) {
+        int[] rows = new int
+                [Arrays.stream(weights).mapToInt(row -> 1 + row.length / 2).sum()];
+        int next = 0;
+        for (short[] row : weights) {
+            rows[next++] = row.length / 2;
+            for (int j = 0; j < row.length; j += 2) {
+                rows[next++] = (row[j] << 16) | (row[j + 1] & 0xffff);
             }
         }
+        return rows;
     }
 
     private int freeSlot(int feature) {
@@ -134,19 +151,26 @@ final class LinearModel implements Weights {
             classes.add(in.readUTF());
         }
         int[] features = new int[in.readInt()];
-        short[][] rows = new short[features.length][];
+        int[] starts = new int[features.length];
+        int[] rows = new int[Math.max(16, 4 * features.length)];
+        int next = 0;
         int previous = 0;
         for (int i = 0; i < features.length; i++) {
             previous += readNumber(in);
             features[i] = previous;
-            rows[i] = new short[2 * in.readUnsignedByte()];
-            for (int j = 0; j < rows[i].length; j += 2) {
-                rows[i][j] = (short) in.readUnsignedByte();
+            starts[i] = next;
+            int count = in.readUnsignedByte();
+            if (rows.length - next <= count) {
+                rows = Arrays.copyOf(rows, 2 * rows.length + count);
+            }
+            rows[next++] = count;
+            for (int j = 0; j < count; j++) {
+                int owner = in.readUnsignedByte();
                 int weight = readNumber(in);
-                rows[i][j + 1] = (short) ((weight >>> 1) ^ -(weight & 1));
+                rows[next++] = (owner << 16) | (((weight >>> 1) ^ -(weight & 1)) & 0xffff);
             }
         }
-        return new LinearModel(classes, features, rows);
+        return new LinearModel(classes, features, starts, Arrays.copyOf(rows, next));
     }
 
     /** Seven bits a byte, the lowest first, as in Protocol Buffers. */
