@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
@@ -177,6 +179,7 @@ final class TeachingFolder {
                 json.get("polarity") != null && text(json, "polarity").equals("-"));
     }
 
+    /** The sentence that most of the words stand in: a list's mark, or a quotation's, may stand before its first. */
     private static Optional<Integer> sentenceOf(AnnotatedText text, String words) {
         String all = text.article().text();
         int at = all.indexOf(words);
@@ -184,13 +187,15 @@ final class TeachingFolder {
             return Optional.empty();
         }
         int start = all.codePointCount(0, at);
-        for (int i = 0; i < text.sentences().size(); i++) {
-            Span span = text.sentences().get(i).span();
-            if (span.start() <= start && start < span.end()) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+        int end = start + words.codePointCount(0, words.length());
+        return IntStream.range(0, text.sentences().size())
+                .boxed()
+                .filter(i -> shared(text.sentences().get(i).span(), start, end) > 0)
+                .max(Comparator.comparingInt(i -> shared(text.sentences().get(i).span(), start, end)));
+    }
+
+    private static int shared(Span span, int start, int end) {
+        return Math.min(span.end(), end) - Math.max(span.start(), start);
     }
 
     private static Optional<Double> sum(String text) {
