@@ -240,6 +240,8 @@ final class AntecedentFeatures {
             case BODY -> 3;
             case SEVERAL -> 4;
             case PAIR -> 5;
+            case SPEAKER -> 6;
+            case SPEAKERS -> 7;
         };
     }
 

@@ -221,9 +221,9 @@ final class Antecedents {
             case THING ->
                 entity.type().family() == EntityType.Family.ORGANIZATION
                         || entity.type().family() == EntityType.Family.PRODUCT;
-            case SOMEBODY -> entity.type() == EntityType.PERSON;
+            case SOMEBODY, SPEAKER -> entity.type() == EntityType.PERSON;
             case BODY -> entity.type() == EntityType.PUBLIC_BODY || entity.type() == EntityType.ORGANIZATION;
-            case COMPANY, PAIR, SEVERAL -> isCompany(entity) || entity.type() == EntityType.OUTLET;
+            case COMPANY, PAIR, SEVERAL, SPEAKERS -> isCompany(entity) || entity.type() == EntityType.OUTLET;
         };
     }
 }

@@ -21,8 +21,11 @@ import org.dealgraph.model.Value;
 
 /** Finds the claims of a document: each trigger with what fills its places, and how surely it is said. */
 final class ClaimFinder {
+    /** Pairs whose features come to less were not told of; what was told helps to see what is said of the same elsewhere. */
+    private static final int LEAST_TOLD = -300;
+
     /** Pairs whose features come to less are not claimed; chosen on the articles that the model learns from. */
-    private static final int LEAST = -300;
+    private static final int LEAST_CLAIMED = -200;
 
     private final Triggers triggers;
     private final Ends ends;
@@ -110,7 +113,7 @@ final class ClaimFinder {
 
         private List<Roles.Told> named(Tree tree, int sentence) {
             List<ClaimReader.Weighed> weighed = reader.weighNamed(sentence, triggersOf(tree, sentence));
-            return ClaimReader.likely(reader.judge(weighed), LEAST).stream()
+            return ClaimReader.likely(reader.judge(weighed), LEAST_TOLD).stream()
                     .map(pair -> new Roles.Told(
                             sentence, pair.trigger().rule().relation().name(), pair.pair()))
                     .toList();
@@ -119,13 +122,16 @@ final class ClaimFinder {
         private void read(Tree tree, int sentence) {
             List<Triggers.Trigger> found = triggersOf(tree, sentence);
             List<ClaimReader.Weighed> likely =
-                    ClaimReader.likely(reader.judge(reader.weigh(sentence, found, onlooker)), LEAST);
+                    ClaimReader.likely(reader.judge(reader.weigh(sentence, found, onlooker)), LEAST_TOLD);
             for (ClaimReader.Weighed pair : likely) {
-                add(tree, sentence, pair);
+                if (pair.score() >= LEAST_CLAIMED) {
+                    add(tree, sentence, pair);
+                }
                 reader.focus().tell(pair.trigger().rule().relation().name(), pair.pair());
             }
             found.forEach(trigger -> log.tried(sentence, trigger, (int) likely.stream()
-                    .filter(pair -> pair.trigger().equals(trigger))
+                    .filter(pair ->
+                            pair.score() >= LEAST_CLAIMED && pair.trigger().equals(trigger))
                     .count()));
         }
 
@@ -189,9 +195,7 @@ final class ClaimFinder {
                     weighed.object().mention().map(Mention::end).orElse(-1),
                     phase,
                     published);
-            Optional<Entity> speaker = speakers.of(tree, mentions, sentence, reading.speech())
-                    .filter(who ->
-                            reading.speech() >= 0 || rule.relation().dealClass().isPresent());
+            Optional<Entity> speaker = speakers.of(tree, mentions, sentence, reading.speech());
             Modality modality = speaker.isPresent() && reading.modality() == Modality.ASSERTED
                     ? Modality.REPORTED
                     : reading.modality();

@@ -29,8 +29,13 @@ final class Clouds {
 
     private boolean isCloud(CatalogueEntry entry) {
         return entry.entity().type() == EntityType.CLOUD_PLATFORM
-                || entry.kinds().stream().anyMatch(kind -> cloudWords.stream()
-                        .anyMatch(word -> kind.toLowerCase(Locale.ROOT).contains(word)));
+                || entry.kinds().stream().anyMatch(this::isOfClouds);
+    }
+
+    /** "cloud provider", but neither "computer maker" nor "code-hosting platform". */
+    private boolean isOfClouds(String kind) {
+        String words = " " + kind.toLowerCase(Locale.ROOT) + " ";
+        return cloudWords.stream().anyMatch(word -> words.contains(" " + word + " "));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dealgraph.model.Lexicon;
 
 /**
@@ -28,12 +29,18 @@ record Description(Kind kind, int first, int head, int end) {
         /** Two companies. */
         PAIR,
         /** A public body. */
-        BODY
+        BODY,
+        /** The person who speaks, as "I". */
+        SPEAKER,
+        /** The organization for which somebody speaks, as "we". */
+        SPEAKERS
     }
 
     private static final Set<String> THINGS = Set.of("it", "its", "itself");
     private static final Set<String> PLURALS = Set.of("they", "them", "their", "themselves", "theirs");
     private static final Set<String> PEOPLE = Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
+    private static final Set<String> SPEAKER = Set.of("i", "me", "my", "mine", "myself");
+    private static final Set<String> SPEAKERS = Set.of("we", "us", "our", "ours", "ourselves");
     private static final Set<String> POINTERS = Set.of("the", "this", "that", "both", "its");
 
     /** Reads what phrases refer back, by word lists. */
@@ -43,7 +50,8 @@ record Description(Kind kind, int first, int head, int end) {
         private final Set<String> pairNouns;
 
         Reader(Lexicon lexicon) {
-            companyNouns = lexicon.list("company-nouns");
+            companyNouns = new TreeSet<>(lexicon.list("company-nouns"));
+            companyNouns.addAll(lexicon.list("referring-nouns"));
             bodyNouns = lexicon.list("public-body-nouns");
             pairNouns = lexicon.list("pair-nouns");
         }
@@ -67,7 +75,18 @@ record Description(Kind kind, int first, int head, int end) {
             if (word.equals("both")) {
                 return one(Kind.PAIR, index);
             }
+            if (SPEAKERS.contains(word)) {
+                return isCountry(tree, index) ? Optional.empty() : one(Kind.SPEAKERS, index);
+            }
+            if (SPEAKER.contains(word)) {
+                return one(Kind.SPEAKER, index);
+            }
             return PEOPLE.contains(word) ? one(Kind.SOMEBODY, index) : Optional.empty();
+        }
+
+        /** "US": no pronoun, whatever its tag. */
+        private static boolean isCountry(Tree tree, int index) {
+            return tree.token(index).text().equals("US");
         }
 
         /** "It is odd that …", "it takes …": a subject that stands for a clause. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.dealgraph.model.EntityType;
 import org.dealgraph.model.Lexicon;
 import org.dealgraph.model.NameSpan;
 
@@ -17,6 +19,13 @@ final class NewNames {
     /** Small words within names: "Bank of Scotland". */
     private static final Set<String> WORDS_INSIDE = Set.of(
             "of", "the", "de", "du", "dei", "del", "della", "di", "da", "van", "von", "der", "den", "la", "bin", "for");
+
+    /** Nouns that make a name of all who bear it. */
+    private static final Set<String> KIN = Set.of("family", "clan", "dynasty");
+
+    /** A name that is a site's, too: "monday.com". */
+    private static final Pattern SITE =
+            Pattern.compile("(?!www)[a-z][a-z0-9-]+\\.(ai|app|bio|bot|co|com|dev|gg|health|io|net|org|tv)");
 
     private final Set<String> breaks;
     private final Set<String> regions;
@@ -34,11 +43,11 @@ final class NewNames {
                     && (span.probability() >= SURE || isUnknown(span, known))
                     && isNameThroughout(tree, span);
             if (usable) {
-                addTrimmed(tree, sentence, span, found);
+                addTrimmed(tree, sentence, span, known, found);
             }
         }
         for (Name name : known) {
-            int end = endWithField(tree, name.end());
+            int end = endWithKin(tree, endWithField(tree, name.end()), known);
             if (end > name.end()) {
                 found.add(Name.of(tree, sentence, name.first(), end, Optional.empty()));
             }
@@ -47,8 +56,8 @@ final class NewNames {
             return found;
         }
         for (int i = 0; i < tree.size(); i++) {
-            int run = endOfRun(tree, i);
-            int end = run > i ? endWithField(tree, run) : run;
+            int run = SITE.matcher(tree.token(i).text()).matches() ? i + 1 : endOfRun(tree, i);
+            int end = run > i ? endWithKin(tree, endWithField(tree, run), known) : run;
             if (end > i) {
                 Name name = Name.of(tree, sentence, i, end, Optional.empty());
                 if (found.stream().noneMatch(name::overlaps) && !isPlace(tree, i, end)) {
@@ -68,6 +77,25 @@ final class NewNames {
         return field && !modifies && !tree.isTitleCase() ? end + 1 : end;
     }
 
+    /**
+     * The end of a name with the "family" that bears it: "the Luksic family", but no "family of models", no "family office", and
+     * none that a known company or product has.
+     */
+    private static int endWithKin(Tree tree, int end, List<Name> known) {
+        if (end >= tree.size() || !KIN.contains(tree.token(end).text()) || tree.isTitleCase()) {
+            return end;
+        }
+        boolean goesOn = end + 1 < tree.size()
+                && (Set.of("NOUN", "PROPN").contains(tree.tag(end + 1))
+                        || tree.lowerLemma(end + 1).equals("of"));
+        boolean numbered = tree.token(end - 1).text().chars().anyMatch(Character::isDigit);
+        boolean ofCompany = known.stream()
+                .anyMatch(name -> name.first() < end
+                        && end <= name.end()
+                        && name.known().orElseThrow().entity().type() != EntityType.PERSON);
+        return goesOn || numbered || ofCompany ? end : end + 1;
+    }
+
     private static boolean isUnknown(NameSpan span, List<Name> known) {
         return known.stream().noneMatch(name -> name.first() < span.end() && span.first() < name.end());
     }
@@ -85,7 +113,7 @@ final class NewNames {
     }
 
     /** A span without what only stands beside a name; a country that is surely part of it stays. */
-    private void addTrimmed(Tree tree, int sentence, NameSpan span, List<Name> found) {
+    private void addTrimmed(Tree tree, int sentence, NameSpan span, List<Name> known, List<Name> found) {
         boolean sure = span.probability() >= SURE && span.end() - span.first() > 1;
         int first = span.first();
         int end = span.end();
@@ -96,7 +124,8 @@ final class NewNames {
             end--;
         }
         if (first < end && startsAsName(tree.token(first).text())) {
-            found.add(Name.of(tree, sentence, first, endWithField(tree, end), Optional.empty()));
+            found.add(
+                    Name.of(tree, sentence, first, endWithKin(tree, endWithField(tree, end), known), Optional.empty()));
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dealgraph.model.Catalogue;
 import org.dealgraph.model.CatalogueEntry;
 import org.dealgraph.model.Entity;
@@ -29,7 +31,9 @@ final class ReferenceResolver {
     ReferenceResolver(Catalogue catalogue, Lexicon lexicon, AntecedentModel model) {
         this.catalogue = catalogue;
         reader = new Description.Reader(lexicon);
-        knowledge = new Antecedents.Knowledge(catalogue, lexicon.list("plain-company-nouns"), model);
+        Set<String> plain = new TreeSet<>(lexicon.list("plain-company-nouns"));
+        plain.addAll(lexicon.list("referring-nouns"));
+        knowledge = new Antecedents.Knowledge(catalogue, plain, model);
     }
 
     /** The named mentions and those that refer back to them. */
@@ -91,7 +95,7 @@ final class ReferenceResolver {
                         case PAIR -> pair(sentence, phrase);
                         case SEVERAL -> several(sentence, phrase);
                         case COMPANY -> company(tree, sentence, phrase);
-                        case THING, SOMEBODY, BODY -> likeliest(sentence, phrase);
+                        case THING, SOMEBODY, BODY, SPEAKER, SPEAKERS -> likeliest(sentence, phrase);
                     };
             entities.forEach(entity -> antecedents.mean(sentence, phrase, entity));
             return entities.stream()

@@ -12,6 +12,7 @@ import org.dealgraph.model.Lexicon;
 /** Finds who says what a claim says: the subject of the verb of saying, or the source that the sentence names. */
 final class Speakers {
     private static final int LONGEST_GROUP = 7;
+    private static final Set<String> DESCRIBING = Set.of("ADJ", "ADP", "DET", "NOUN", "PROPN");
 
     private final Ends ends;
     private final Set<String> groupNouns;
@@ -21,15 +22,18 @@ final class Speakers {
         groupNouns = lexicon.list("group-nouns");
     }
 
-    /** The speaker of a trigger whose verb of saying is {@code speech}, or -1. */
+    /** Who says what stands under a verb of saying, or who is named as saying it; {@code speech} is -1 for nobody. */
     Optional<Entity> of(Tree tree, Mentions mentions, int sentence, int speech) {
-        if (speech >= 0) {
-            return new Arguments(tree)
-                    .subjects(speech, 0).stream()
-                            .flatMap(subject -> named(tree, mentions, sentence, subject).stream())
-                            .findFirst();
+        if (speech < 0) {
+            return Optional.empty();
         }
-        return accordingTo(tree).flatMap(source -> named(tree, mentions, sentence, source));
+        if (!tree.tag(speech).equals("VERB")) {
+            return named(tree, mentions, sentence, speech);
+        }
+        return new Arguments(tree)
+                .subjects(speech, 0).stream()
+                        .flatMap(subject -> named(tree, mentions, sentence, subject).stream())
+                        .findFirst();
     }
 
     private Optional<Entity> named(Tree tree, Mentions mentions, int sentence, int head) {
@@ -49,10 +53,23 @@ final class Speakers {
         for (int child : after) {
             end = Math.max(end, lastUnder(tree, child) + 1);
         }
+        end = Math.max(end, endInOrder(tree, head));
         String label = end - head <= LONGEST_GROUP ? tree.textOf(head, end) : tree.textOf(head, head + 1);
         String plain = label.toLowerCase(Locale.ROOT);
         return Optional.of(
                 new Entity(EntityId.mint(EntityType.GROUP, plain), EntityType.GROUP, plain, List.of(), false));
+    }
+
+    /** "people familiar with the matter", "analysts at RBC": the end of what describes a group, wherever the parser hangs it. */
+    private static int endInOrder(Tree tree, int head) {
+        int end = head + 1;
+        while (end < tree.size() && DESCRIBING.contains(tree.tag(end))) {
+            end++;
+        }
+        while (end > head + 1 && !Set.of("NOUN", "PROPN", "ADJ").contains(tree.tag(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private static int lastUnder(Tree tree, int token) {
@@ -63,19 +80,5 @@ final class Speakers {
             }
         }
         return last;
-    }
-
-    /** The phrase of "according to …" in a trigger's clause, or -1. */
-    private static Optional<Integer> accordingTo(Tree tree) {
-        for (int i = 0; i + 2 < tree.size(); i++) {
-            if (tree.lemma(i).equalsIgnoreCase("accord") || tree.token(i).text().equalsIgnoreCase("according")) {
-                int head = tree.head(i);
-                if (head > i) {
-                    return Optional.of(head);
-                }
-                return tree.children(i, "obl", "nmod").stream().findFirst();
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ final class SpeechVerb {
     private final StanceWords words;
     private final Tree tree;
     private int verb = -1;
+    private int said = Integer.MAX_VALUE;
 
     SpeechVerb(StanceWords words, Tree tree) {
         this.words = words;
@@ -27,7 +28,7 @@ final class SpeechVerb {
                         && words.spreading.contains(tree.token(i + 1).text().toLowerCase(Locale.ROOT)));
     }
 
-    /** Its token, or -1. */
+    /** Its token, or that of the noun of who is said to say the sentence, or -1. */
     int verb() {
         return verb;
     }
@@ -45,14 +46,21 @@ final class SpeechVerb {
                         && words.evidence.contains(tree.lowerLemma(child)));
     }
 
+    /** A verb of saying above the trigger, unless it is that of an attribution which has been read by the order of words. */
     void take(int token) {
-        verb = token;
+        verb = token < said ? token : verb;
+    }
+
+    /** Who is said to say the sentence. */
+    void attribute(Attribution attribution) {
+        verb = attribution.speaker();
+        said = attribution.end();
     }
 
     /** Takes the verb that a clause hangs beside, or else one that hangs on the clause. */
     void beside(int at, int head) {
         if (isOne(head)) {
-            verb = head;
+            take(head);
         } else {
             around(at);
         }
@@ -67,10 +75,17 @@ final class SpeechVerb {
                                         || (tree.is(child, "conj") && isLast(child)))
                                 && isOne(child)
                                 && !isCompared(child)
+                                && !isParticiple(child)
                                 && tree.children(child, "ccomp").isEmpty())
                 .stream()
                 .findFirst()
                 .ifPresent(this::take);
+    }
+
+    /** "Norvane sued Zelphra, accusing it of theft": not what stands before is said. */
+    private boolean isParticiple(int verb) {
+        return tree.token(verb).text().endsWith("ing")
+                && tree.children(verb, "nsubj", "aux").isEmpty();
     }
 
     /** "Less than expected": nobody expects what stands before. */

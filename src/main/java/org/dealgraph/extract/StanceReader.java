@@ -20,7 +20,7 @@ final class StanceReader {
     /**
      * What was read of a trigger.
      *
-     * @param speech the verb of saying that governs the trigger, or -1
+     * @param speech the verb of saying that governs the trigger, or the noun of who is said to say the sentence, or -1
      */
     record Reading(Phase phase, Modality modality, boolean negated, int speech) {}
 

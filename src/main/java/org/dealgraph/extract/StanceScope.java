@@ -57,7 +57,7 @@ final class StanceScope {
 
     /** What has been read so far. */
     StanceReader.Reading reading() {
-        boolean deal = rule.relation().dealClass().isPresent();
+        boolean deal = isDeal();
         boolean ahead = draft.modality() == Modality.PLANNED
                 || draft.modality() == Modality.PREDICTED
                 || (noun && draft.modality() == Modality.POSSIBLE);
@@ -103,6 +103,9 @@ final class StanceScope {
      * before it, which a parser may have hung below it: no word is passed twice.
      */
     void climb(int trigger) {
+        Attribution.of(tree, trigger, words)
+                .filter(who -> isDeal() || who.end() < tree.size())
+                .ifPresent(speech::attribute);
         int at = trigger;
         boolean nominal = noun;
         if (rule.subjectAt().contains("predicate") && !isPredicate(trigger)) {
@@ -127,6 +130,10 @@ final class StanceScope {
             at = head;
         }
         speech.around(at);
+    }
+
+    private boolean isDeal() {
+        return rule.relation().dealClass().isPresent();
     }
 
     /** "its purchase of Figma had fallen apart": the verb after a noun phrase, wherever the parser hangs the noun. */

@@ -34,6 +34,7 @@ final class StanceWords {
     final Set<String> hearsay;
     final Set<String> spreading;
     final Set<String> terms;
+    final Set<String> groups;
 
     StanceWords(Lexicon lexicon) {
         negations = lexicon.list("negations");
@@ -65,5 +66,6 @@ final class StanceWords {
         hearsay = lexicon.list("hearsay-nouns");
         spreading = lexicon.list("hearsay-verbs");
         terms = lexicon.list("terms-nouns");
+        groups = lexicon.list("group-nouns");
     }
 }

@@ -35,6 +35,20 @@ class HousesTest {
                 .isEqualTo(one);
     }
 
+    @ParameterizedTest(name = "{0} {1} {2}: {3}")
+    @CsvSource({
+        "Microsoft, usesCloud, Azure, true",
+        "GitHub, usesCloud, Azure, false",
+        "OpenAI, usesCloud, Azure, false",
+        "Amazon, availableOn, Bedrock, true",
+        "Anthropic, availableOn, Bedrock, false",
+        "Microsoft, integrates, Copilot, false",
+    })
+    void noCompanyIsACustomerOfItsOwnCloud(String subject, String relation, String object, boolean one) {
+        assertThat(HOUSES.areOne(entity(subject), entity(object), relation(relation)))
+                .isEqualTo(one);
+    }
+
     private static Entity entity(String label) {
         return Texts.ONTOLOGY.catalogue().entries().values().stream()
                 .map(CatalogueEntry::entity)

@@ -54,6 +54,8 @@ class MentionsTest {
                 "Adobe and Figma signed papers. The two companies waited.; The two companies; Adobe Figma",
                 "Satya Nadella spoke first. He left early.; He; Satya Nadella",
                 "The ChatGPT maker hired 300 people.; The ChatGPT maker; OpenAI",
+                "Nvidia grew again. \"We want people,\" said its chief executive, Jensen Huang.; We; Nvidia",
+                "\"I was surprised,\" said Chuck Robbins.; I; Chuck Robbins",
             })
     void aDescriptionStandsForWhatFitsIt(String text, String phrase, String entities) {
         Extraction extraction = Texts.EXTRACTOR.extract(Texts.annotate(text));
@@ -67,7 +69,13 @@ class MentionsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"It is raining again.", "A startup opened in Leeds.", "They say that prices rise."})
+    @CsvSource({
+        "It is raining again.",
+        "A startup opened in Leeds.",
+        "They say that prices rise.",
+        "We all like rain.",
+        "The US waits for rain."
+    })
     void whatRefersToNothingStaysUnresolved(String text) {
         assertThat(mentions(text)).isEmpty();
     }

@@ -46,6 +46,8 @@ class NameRecognizerTest {
             Customers of Oracle, Zelphra and Intel may use it.                                   | Zelphra        | COMPANY
             It competes with Korvel of Norway and with Norvane, a unit of Germany's Zelphra.     | Zelphra        | COMPANY
             Both of them left for Norvane AI, a start-up in Paris.                               | Norvane AI     | COMPANY
+            Spain's Zelphra family, which owns 60% of the brewer, refused to sell.               | Zelphra family | ORGANIZATION
+            She started zelphra.bot in 2021 with her cousin.                                     | zelphra.bot    | COMPANY
             """)
     void whatStandsBesideANameTellsItsType(String text, String name, EntityType type) {
         assertThat(type(text, name)).contains(type);
@@ -76,6 +78,9 @@ class NameRecognizerTest {
             The two sell AI tools to banks.                           | AI
             Nobody at the firm knew of it.                            | Nobody
             Norvane AI tools are sold to banks.                       | Norvane AI
+            The Norvane family of models is new.                      | Norvane family
+            The Norvane family office bought it.                      | Norvane family
+            Pictures are on www.zelphra.com from today.               | www.zelphra.com
             """)
     void whatIsNoNameStaysOut(String text, String word) {
         assertThat(read(text).names())
