@@ -3,7 +3,6 @@ package org.dealgraph.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.dealgraph.model.Block;
 import org.dealgraph.model.Entity;
 import org.dealgraph.model.Mention;
@@ -271,7 +270,7 @@ final class EndFeatures {
         features.add(EndTemplate.WORD_MENTIONS_BETWEEN, end, word, side, Math.min(mentions, 2));
         features.add(EndTemplate.RULE_VERBS_BETWEEN, rule, end, side, Math.min(verbs, 2));
         if (to - from <= NEAR + 1) {
-            int between = String.join(" ", lemmas(from + 1, to)).hashCode();
+            int between = wordsHash(from + 1, to);
             features.add(EndTemplate.WORDS_BETWEEN, end, side, between);
             features.add(EndTemplate.RELATION_WORDS_BETWEEN, end, relation, side, between);
         }
@@ -290,8 +289,12 @@ final class EndFeatures {
         return count;
     }
 
-    private List<String> lemmas(int from, int to) {
-        return IntStream.range(from, to).mapToObj(tree::lowerLemma).toList();
+    private int wordsHash(int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            words.append(i == from ? "" : " ").append(tree.lowerLemma(i));
+        }
+        return words.toString().hashCode();
     }
 
     private void neighbours(Features features, int end, Candidate candidate) {

@@ -124,13 +124,20 @@ final class Triggers {
             String word = words.get(w);
             int next = head + w;
             boolean follows = next < tree.size() && tree.lowerLemma(next).equals(word);
-            boolean near = IntStream.range(head + 1, Math.min(tree.size(), head + PARTICLE_WINDOW))
-                    .anyMatch(i -> tree.lowerLemma(i).equals(word) && tree.head(i) == head);
-            if (!follows && !near) {
+            if (!follows && !hasNear(tree, head, word)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean hasNear(Tree tree, int head, String word) {
+        for (int i = head + 1; i < Math.min(tree.size(), head + PARTICLE_WINDOW); i++) {
+            if (tree.head(i) == head && tree.lowerLemma(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsAt(Tree tree, int head, List<String> words) {
@@ -173,11 +180,14 @@ final class Triggers {
     }
 
     private static boolean anyUnder(Tree tree, int head, Set<String> lemmas, IntPredicate counts) {
-        return IntStream.range(0, tree.size())
-                .filter(i -> lemmas.contains(tree.lowerLemma(i)) && counts.test(i))
-                .anyMatch(i -> {
-                    int distance = tree.distanceUp(i, head);
-                    return distance > 0 && distance <= 2;
-                });
+        for (int i = 0; i < tree.size(); i++) {
+            if (lemmas.contains(tree.lowerLemma(i)) && counts.test(i)) {
+                int distance = tree.distanceUp(i, head);
+                if (distance > 0 && distance <= 2) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
